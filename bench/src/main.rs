@@ -1,0 +1,2 @@
+//! Speed as ratios: see `docs/performance.md`.
+fn main() {}

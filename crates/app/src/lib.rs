@@ -1,0 +1,1 @@
+//! The application: the list of slices in the order of the thread.

@@ -1,0 +1,4 @@
+//! Texts.
+
+/// Build.
+pub fn build() {}
