@@ -1,0 +1,143 @@
+//! A type for each noun's identity, so that a town can never be taken for a partnership.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident = $noun:ident;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl $name {
+            /// The noun that this identity belongs to.
+            pub const NOUN: Noun = Noun::$noun;
+        }
+
+        impl FromStr for $name {
+            type Err = ();
+
+            /// Reads a positive decimal number without sign, leading zero, space or other dress.
+            fn from_str(text: &str) -> Result<Self, ()> {
+                read_id(text).map(Self).ok_or(())
+            }
+        }
+    )+};
+}
+
+fn read_id(text: &str) -> Option<i64> {
+    let plain =
+        !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
+    if plain { text.parse().ok() } else { None }
+}
+
+ids! {
+    /// A person who signs in.
+    UserId = User;
+    /// A person known to the records: somebody who held an office, signed, spoke.
+    PersonId = Person;
+    /// A town, district or region.
+    TownId = Town;
+    /// An association, school, company or ministry.
+    OrganisationId = Organisation;
+    /// A lasting relation between two or more parties.
+    PartnershipId = Partnership;
+    /// A signed text between parties.
+    AgreementId = Agreement;
+    /// One promise of an agreement.
+    CommitmentId = Commitment;
+    /// A numbered series of activities.
+    SeriesId = Series;
+    /// Anything that happens in a partnership.
+    ActivityId = Activity;
+    /// A yearly report of a town.
+    ReportId = Report;
+    /// One run of an import.
+    RunId = Run;
+}
+
+/// The nouns of the field that have a history, a policy and an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Noun {
+    /// A person who signs in.
+    User,
+    /// A person known to the records.
+    Person,
+    /// A town, district or region.
+    Town,
+    /// An association, school, company or ministry.
+    Organisation,
+    /// A lasting relation between parties.
+    Partnership,
+    /// A signed text between parties.
+    Agreement,
+    /// One promise of an agreement.
+    Commitment,
+    /// A numbered series of activities.
+    Series,
+    /// Anything that happens in a partnership.
+    Activity,
+    /// A yearly report.
+    Report,
+    /// One run of an import.
+    Run,
+    /// The settings of this instance.
+    Instance,
+}
+
+impl Noun {
+    /// Every noun, in the order of the thread.
+    pub const ALL: [Self; 12] = [
+        Self::User,
+        Self::Person,
+        Self::Town,
+        Self::Organisation,
+        Self::Partnership,
+        Self::Agreement,
+        Self::Commitment,
+        Self::Series,
+        Self::Activity,
+        Self::Report,
+        Self::Run,
+        Self::Instance,
+    ];
+
+    /// The code name as it stands in the glossary, in tables and in addresses.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::Person => "person",
+            Self::Town => "town",
+            Self::Organisation => "organisation",
+            Self::Partnership => "partnership",
+            Self::Agreement => "agreement",
+            Self::Commitment => "commitment",
+            Self::Series => "series",
+            Self::Activity => "activity",
+            Self::Report => "report",
+            Self::Run => "run",
+            Self::Instance => "instance",
+        }
+    }
+}
+
+impl FromStr for Noun {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Self::ALL
+            .into_iter()
+            .find(|noun| noun.code() == text)
+            .ok_or(())
+    }
+}
+
+impl fmt::Display for Noun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}

@@ -1,0 +1,5 @@
+//! Tests of the plain values.
+
+mod days;
+mod ids;
+mod texts;
