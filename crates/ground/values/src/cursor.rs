@@ -1,5 +1,7 @@
 //! Where a page of a list begins.
 
+use std::fmt::Write;
+
 /// The last row of the page before, as an opaque text in an address: a sort key and an id.
 ///
 /// A cursor is only a place in an order; it carries no right. A broken one reads as "from the start".
@@ -15,8 +17,12 @@ impl Cursor {
     /// The text for an address: hexadecimal key, a dot, the id.
     #[must_use]
     pub fn write(&self) -> String {
-        let hex: String = self.key.bytes().map(|b| format!("{b:02x}")).collect();
-        format!("{hex}.{}", self.id)
+        let mut text = String::with_capacity(self.key.len() * 2 + 20);
+        for byte in self.key.bytes() {
+            let _ = write!(text, "{byte:02x}");
+        }
+        let _ = write!(text, ".{}", self.id);
+        text
     }
 
     /// Reads what [`Cursor::write`] wrote; `None` for anything else.

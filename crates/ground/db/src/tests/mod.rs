@@ -1,0 +1,1 @@
+//! Lanes, history and migrations on both engines. The slices' own tests use `testing::both`.

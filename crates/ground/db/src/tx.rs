@@ -1,0 +1,101 @@
+//! Changing things, unseen by nobody.
+
+use crate::conn::Conn;
+use crate::history::{self, Change};
+use crate::{DbError, Read, Value};
+use std::ops::{Deref, DerefMut};
+use values::Instant;
+
+/// A transaction that writes. Whatever it changes, it must record: one that wrote and recorded nothing is
+/// rolled back.
+pub struct Tx<'c> {
+    read: Read<'c>,
+    now: Instant,
+    head: Option<String>,
+    has_written: bool,
+    has_recorded: bool,
+}
+
+impl<'c> Tx<'c> {
+    pub(crate) fn new(conn: &'c mut Conn, now: Instant) -> Self {
+        Self {
+            read: Read::new(conn),
+            now,
+            head: None,
+            has_written: false,
+            has_recorded: false,
+        }
+    }
+
+    /// The moment of this transaction; the same for all it does.
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// Runs a statement that changes rows and says how many.
+    ///
+    /// # Errors
+    /// [`DbError::Unique`] and its like where the database refuses.
+    pub fn execute(&mut self, sql: &str, params: &[Value]) -> Result<u64, DbError> {
+        self.has_written = true;
+        self.read.count_query();
+        self.read.conn.execute(sql, params)
+    }
+
+    /// Runs an `insert … returning id` and gives the id.
+    ///
+    /// # Errors
+    /// As [`Tx::execute`].
+    pub fn insert(&mut self, sql: &str, params: &[Value]) -> Result<i64, DbError> {
+        self.has_written = true;
+        let id = self.read.value(sql, params)?;
+        id.ok_or_else(|| DbError::Shape(format!("no id returned by {sql}")))
+    }
+
+    /// Records a change. Nothing is recorded where before and after are the same.
+    ///
+    /// # Errors
+    /// As [`Tx::execute`].
+    pub fn record(&mut self, change: &Change<'_>) -> Result<(), DbError> {
+        self.has_recorded = true;
+        let head = match self.head.take() {
+            Some(head) => head,
+            None => history::lock_head(self)?,
+        };
+        let head = history::append(self, change, &head)?;
+        self.head = Some(head);
+        Ok(())
+    }
+
+    /// Says why this transaction changes rows that have no history, such as a session's last use.
+    pub fn leaves_no_trace(&mut self, reason: &'static str) {
+        tracing::trace!(reason, "unrecorded change");
+        self.has_recorded = true;
+    }
+
+    /// Before the commit: nothing unseen, and the chain's head in its place.
+    pub(crate) fn finish(&mut self) -> Result<(), DbError> {
+        if self.has_written && !self.has_recorded {
+            return Err(DbError::Unrecorded);
+        }
+        match self.head.take() {
+            Some(head) => history::store_head(self, &head),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<'c> Deref for Tx<'c> {
+    type Target = Read<'c>;
+
+    fn deref(&self) -> &Read<'c> {
+        &self.read
+    }
+}
+
+impl<'c> DerefMut for Tx<'c> {
+    fn deref_mut(&mut self) -> &mut Read<'c> {
+        &mut self.read
+    }
+}
