@@ -4,6 +4,18 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
+/// The identity of some noun, for what holds for all of them: history, panels, references.
+pub trait RecordId: Copy {
+    /// The noun that this identity belongs to.
+    const NOUN: Noun;
+
+    /// The number.
+    fn number(self) -> i64;
+
+    /// The identity with this number.
+    fn from_number(number: i64) -> Self;
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident = $noun:ident;)+) => {$(
         $(#[$doc])*
@@ -11,9 +23,16 @@ macro_rules! ids {
         #[serde(transparent)]
         pub struct $name(pub i64);
 
-        impl $name {
-            /// The noun that this identity belongs to.
-            pub const NOUN: Noun = Noun::$noun;
+        impl RecordId for $name {
+            const NOUN: Noun = Noun::$noun;
+
+            fn number(self) -> i64 {
+                self.0
+            }
+
+            fn from_number(number: i64) -> Self {
+                Self(number)
+            }
         }
 
         impl FromStr for $name {
