@@ -9,7 +9,10 @@
 //! test holds the two together. Both are pure. What is deliberately not here: how a record's facts are read
 //! (each slice's `store`) and what a refusal looks like (`web`).
 
-#![warn(clippy::wildcard_enum_match_arm, reason = "the policy names every case")]
+#![warn(
+    clippy::wildcard_enum_match_arm,
+    reason = "the policy names every case"
+)]
 
 mod actor;
 mod decide;

@@ -1,1 +1,47 @@
-//! web.
+//! The request kit: from a socket to a page, with routes that carry their permission.
+//!
+//! A slice gives one [`Slice`]: its routes, migrations, panels, and what it hands to search and to the
+//! report. A handler is a plain function of a [`Ctx`] and a [`db::Read`] (a page) or a [`db::Tx`] (a deed);
+//! it waits for nothing, and only this room and `app` know the word `async`. What is deliberately not here:
+//! any noun of the field, and any text that a slice says for itself.
+
+mod answer;
+pub mod assets;
+mod ctx;
+mod dispatch;
+mod error;
+mod etag;
+pub mod form;
+mod format;
+mod frame;
+mod headers;
+mod html;
+mod markdown;
+mod pairs;
+mod parts;
+mod routes;
+mod serve;
+mod site;
+mod slice;
+
+texts::include_texts!();
+
+pub use answer::{Answer, Body, Keep};
+pub use ctx::{Ctx, SignedIn};
+pub use dispatch::{Incoming, answer};
+pub use error::{AppError, Outcome};
+pub use format::Format;
+pub use frame::{Area, Head, Station};
+pub use html::Html;
+pub use markdown::markdown;
+pub use pairs::Pairs;
+pub(crate) use pairs::one as pairs_one;
+pub use routes::{
+    Deed, Found, Handler, Page, Route, Speech, Steps, Table, get, post, post_in_steps,
+};
+pub use serve::{ServeError, serve};
+pub use site::{Clock, Instance, Site};
+pub use slice::{Gap, Panel, RecordRef, Reportable, Section, Slice, Slot};
+
+#[cfg(test)]
+mod tests;

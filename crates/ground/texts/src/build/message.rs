@@ -139,17 +139,14 @@ impl Reading<'_> {
             Some(rest) if rest.starts_with("(String)") => Kind::Text,
             Some(_) | None => used,
         };
-        match self.args.iter_mut().find(|(n, _)| n == name) {
-            Some((_, before)) => {
-                if kind == Kind::Number {
-                    *before = Kind::Number;
-                }
-                *before
+        if let Some((_, before)) = self.args.iter_mut().find(|(n, _)| n == name) {
+            if kind == Kind::Number {
+                *before = Kind::Number;
             }
-            None => {
-                self.args.push((name.to_owned(), kind));
-                kind
-            }
+            *before
+        } else {
+            self.args.push((name.to_owned(), kind));
+            kind
         }
     }
 
@@ -159,7 +156,7 @@ impl Reading<'_> {
             match element {
                 ast::PatternElement::TextElement { value } => push_words(&mut pieces, value),
                 ast::PatternElement::Placeable { expression } => {
-                    self.expression(expression, &mut pieces, depth)
+                    self.expression(expression, &mut pieces, depth);
                 }
             }
         }
@@ -218,7 +215,7 @@ impl Reading<'_> {
                 None => self.fault(&format!("refers to {}, which is not there", id.name)),
             },
             ast::InlineExpression::Placeable { expression } => {
-                self.expression(expression, pieces, depth + 1)
+                self.expression(expression, pieces, depth + 1);
             }
             ast::InlineExpression::FunctionReference { .. }
             | ast::InlineExpression::MessageReference { .. }
@@ -290,7 +287,7 @@ fn push_words(pieces: &mut Vec<Piece>, words: &str) {
     match pieces.last_mut() {
         Some(Piece::Words(before)) => before.push_str(words),
         Some(Piece::Arg(_) | Piece::Choice { .. }) | None => {
-            pieces.push(Piece::Words(words.to_owned()))
+            pieces.push(Piece::Words(words.to_owned()));
         }
     }
 }

@@ -1,0 +1,9 @@
+//! Forms: reading what was sent, and showing it again with what is wrong.
+
+mod field;
+mod fields;
+mod reader;
+
+pub use field::Field;
+pub use fields::Fields;
+pub use reader::{Need, Reader, read_day};

@@ -1,0 +1,76 @@
+//! Markup that is safe to show.
+
+use std::fmt;
+
+/// Markup made by this program from escaped parts. The only type that templates show unescaped.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Html(pub(crate) String);
+
+impl Html {
+    /// Any text, escaped.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        let mut html = Self::default();
+        html.push_text(text);
+        html
+    }
+
+    /// Markup that one of the reviewed rooms wrote: a picture of `chart`, a template, cleaned Markdown.
+    #[must_use]
+    pub fn made_here(markup: String) -> Self {
+        Self(markup)
+    }
+
+    /// Whether there is nothing to show.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The markup.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Appends a text, escaped for content and for quoted attributes.
+    pub fn push_text(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                _ => self.0.push(c),
+            }
+        }
+    }
+
+    /// Appends markup that stands in the program's own text.
+    pub fn push_markup(&mut self, markup: &'static str) {
+        self.0.push_str(markup);
+    }
+
+    /// Appends other safe markup.
+    pub fn push(&mut self, other: &Self) {
+        self.0.push_str(&other.0);
+    }
+
+    /// Appends ` name="value"`.
+    pub fn push_attribute(&mut self, name: &'static str, value: &str) {
+        self.0.push(' ');
+        self.0.push_str(name);
+        self.0.push_str("=\"");
+        self.push_text(value);
+        self.0.push('"');
+    }
+}
+
+impl fmt::Display for Html {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl askama::filters::HtmlSafe for Html {}
