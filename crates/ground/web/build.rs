@@ -4,7 +4,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::print_stdout,
+    clippy::unnecessary_debug_formatting,
     clippy::disallowed_methods,
     reason = "a build script stops the build by panicking, and speaks to cargo by variables and output"
 )]

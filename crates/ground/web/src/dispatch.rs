@@ -161,7 +161,6 @@ fn early(
     }
     match (route.speech, spoken) {
         (Speech::Language, Some(_)) | (Speech::None, None) => None,
-        (Speech::None, Some(_)) => Some(Err(AppError::NotFound)),
         (Speech::Language, None) if route.method == Method::GET => {
             let query = if incoming.query.is_empty() {
                 String::new()
@@ -178,7 +177,7 @@ fn early(
                 Answer::redirect(StatusCode::FOUND, &there).with(header::VARY, "Accept-Language");
             Some(Ok(answer))
         }
-        (Speech::Language, None) => Some(Err(AppError::NotFound)),
+        (Speech::None, Some(_)) | (Speech::Language, None) => Some(Err(AppError::NotFound)),
     }
 }
 
@@ -250,7 +249,7 @@ async fn run(asked: &Asked) -> Answer {
                 )
             };
             db.submit_read(lane, PATIENCE, work, move |answer| {
-                drop(sender.send(answer))
+                drop(sender.send(answer));
             });
         }
         Handler::Deed(deed) => {
@@ -337,8 +336,7 @@ fn perform(
 }
 
 fn in_steps(asked: Asked, route: &Route, steps: crate::Steps, db: &Db) -> Result<Answer, Trouble> {
-    let mine = asked.clone();
-    let ctx = db.read(move |read| mine.identified(read).map_err(Trouble::from))?;
+    let ctx = db.read(move |read| asked.identified(read).map_err(Trouble::from))?;
     let outcome = admit(&ctx, route)
         .and_then(|()| check_token(&ctx))
         .and_then(|()| steps(&ctx, db));
@@ -359,7 +357,7 @@ async fn sent_before(asked: &Asked) -> Answer {
         ))
     };
     db.submit_read(db::Lane::Quick, PATIENCE, work, move |answer| {
-        drop(sender.send(answer))
+        drop(sender.send(answer));
     });
     match receiver.await {
         Ok(Ok(answer)) => answer,

@@ -162,21 +162,21 @@ impl Frame<'_> {
         [
             (
                 "/partnerships",
-                t.menu_partnerships().to_string(),
+                t.menu_partnerships().to_owned(),
                 Area::Partnerships,
             ),
-            ("/towns", t.menu_towns().to_string(), Area::Towns),
+            ("/towns", t.menu_towns().to_owned(), Area::Towns),
             (
                 "/agreements",
-                t.menu_agreements().to_string(),
+                t.menu_agreements().to_owned(),
                 Area::Agreements,
             ),
             (
                 "/activities",
-                t.menu_activities().to_string(),
+                t.menu_activities().to_owned(),
                 Area::Activities,
             ),
-            ("/reports", t.menu_reports().to_string(), Area::Reports),
+            ("/reports", t.menu_reports().to_owned(), Area::Reports),
         ]
         .map(|(path, label, area)| (path, label, area == self.head.area))
     }
@@ -242,41 +242,41 @@ pub(crate) fn error_page(ctx: &Ctx, error: AppError) -> Answer {
             return Answer::see_other(&there);
         }
         AppError::NotFound => {
-            let link = (ctx.href("/search"), t.error_not_found_link().to_string());
+            let link = (ctx.href("/search"), t.error_not_found_link().to_owned());
             (
                 StatusCode::NOT_FOUND,
-                t.error_not_found().to_string(),
-                t.error_not_found_text().to_string(),
+                t.error_not_found().to_owned(),
+                t.error_not_found_text().to_owned(),
                 Some(link),
             )
         }
         AppError::Forbidden(who) => (
             StatusCode::FORBIDDEN,
-            t.error_forbidden().to_string(),
+            t.error_forbidden().to_owned(),
             match who {
-                Who::OfficersOfItsTowns => t.error_forbidden_towns().to_string(),
-                Who::Officers => t.error_forbidden_officers().to_string(),
-                Who::Administrators => t.error_forbidden_administrators().to_string(),
+                Who::OfficersOfItsTowns => t.error_forbidden_towns().to_owned(),
+                Who::Officers => t.error_forbidden_officers().to_owned(),
+                Who::Administrators => t.error_forbidden_administrators().to_owned(),
             },
             None,
         ),
         AppError::Stale => (
             StatusCode::FORBIDDEN,
-            t.error_stale().to_string(),
-            t.error_stale_text().to_string(),
+            t.error_stale().to_owned(),
+            t.error_stale_text().to_owned(),
             None,
         ),
         AppError::Conflict => (
             StatusCode::CONFLICT,
-            t.error_conflict().to_string(),
-            t.error_conflict_text().to_string(),
+            t.error_conflict().to_owned(),
+            t.error_conflict_text().to_owned(),
             None,
         ),
         AppError::Refused(key) => {
             let words = t.by_key(&key, &[]).unwrap_or(key);
             (
                 StatusCode::CONFLICT,
-                t.error_refused().to_string(),
+                t.error_refused().to_owned(),
                 words,
                 None,
             )
@@ -296,27 +296,27 @@ pub(crate) fn error_page(ctx: &Ctx, error: AppError) -> Answer {
                 .collect();
             (
                 StatusCode::UNPROCESSABLE_ENTITY,
-                t.errors_title().to_string(),
+                t.errors_title().to_owned(),
                 words.join(" "),
                 None,
             )
         }
         AppError::TooMany(seconds) => (
             StatusCode::TOO_MANY_REQUESTS,
-            t.error_too_many().to_string(),
+            t.error_too_many().to_owned(),
             t.error_too_many_text(i64::from(seconds)),
             None,
         ),
         AppError::Busy => (
             StatusCode::SERVICE_UNAVAILABLE,
-            t.error_busy().to_string(),
-            t.error_busy_text().to_string(),
+            t.error_busy().to_owned(),
+            t.error_busy_text().to_owned(),
             None,
         ),
         AppError::Full => (
             StatusCode::INSUFFICIENT_STORAGE,
-            t.error_full().to_string(),
-            t.error_full_text().to_string(),
+            t.error_full().to_owned(),
+            t.error_full_text().to_owned(),
             None,
         ),
         AppError::Bug(words) => return bug_page(ctx, &words),
@@ -335,13 +335,13 @@ fn bug_page(ctx: &Ctx, words: &str) -> Answer {
     let t = ctx.kit();
     let number = ctx.fresh_token().chars().take(8).collect::<String>();
     tracing::error!(number, path = ctx.path, "{words}");
-    let title = t.error_bug().to_string();
+    let title = t.error_bug().to_owned();
     let page = ErrorPage {
         title: title.clone(),
-        text: t.error_bug_text().to_string(),
+        text: t.error_bug_text().to_owned(),
         link: None,
         number: Some(number),
-        number_label: t.error_number().to_string(),
+        number_label: t.error_number().to_owned(),
     };
     show(ctx, StatusCode::INTERNAL_SERVER_ERROR, title, &page)
 }

@@ -41,7 +41,7 @@ pub use routes::{
 };
 pub use serve::{ServeError, serve};
 pub use site::{Clock, Instance, Site};
-pub use slice::{Gap, Panel, RecordRef, Reportable, Section, Slice, Slot};
+pub use slice::{Gap, Panel, RecordRef, Reportable, Section, Slice, Slot, by_lang};
 
 #[cfg(test)]
 mod tests;

@@ -22,7 +22,7 @@ const TAGS: [&str; 16] = [
     "sup",
 ];
 
-/// Text written by people, as Markdown (CommonMark), cleaned: paragraphs, emphasis, lists, quotations,
+/// Text written by people, as Markdown (`CommonMark`), cleaned: paragraphs, emphasis, lists, quotations,
 /// links to `https`, `http` and `mailto` that hand nothing on. Headings begin below a page's own. Markup in
 /// the source is shown as text. Preview and page use this one function.
 #[must_use]

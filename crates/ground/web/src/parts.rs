@@ -27,8 +27,8 @@ impl Ctx {
         }
         match picked.form {
             TextForm::Human => {}
-            TextForm::Machine => push_remark(&mut html, &t.text_machine()),
-            TextForm::Outdated => push_remark(&mut html, &t.text_outdated()),
+            TextForm::Machine => push_remark(&mut html, t.text_machine()),
+            TextForm::Outdated => push_remark(&mut html, t.text_outdated()),
         }
         html
     }
@@ -57,7 +57,7 @@ impl Ctx {
     pub fn example(&self) -> Html {
         let mut html = Html::default();
         html.push_markup("<span class=\"example\">");
-        html.push_text(&self.kit().example());
+        html.push_text(self.kit().example());
         html.push_markup("</span>");
         html
     }
@@ -66,7 +66,7 @@ impl Ctx {
     #[must_use]
     pub fn source(&self, source: &str) -> Html {
         let mut html = Html::default();
-        html.push_text(&self.kit().source_label());
+        html.push_text(self.kit().source_label());
         html.push_markup(": ");
         let host = source
             .strip_prefix("https://")
@@ -98,7 +98,7 @@ impl Ctx {
             return html;
         }
         html.push_markup("<div class=\"exports\"><span>");
-        html.push_text(&self.kit().list_export());
+        html.push_text(self.kit().list_export());
         html.push_markup("</span><ul>");
         for format in formats {
             html.push_markup("<li><a");
@@ -132,7 +132,7 @@ impl Ctx {
         }
         let t = self.kit();
         html.push_markup("<nav class=\"pager quick\"");
-        html.push_attribute("aria-label", &t.list_pages());
+        html.push_attribute("aria-label", t.list_pages());
         html.push_markup(">");
         let mut link = |query: &Pairs, label: &str, rel: &str| {
             html.push_markup("<a");
@@ -146,12 +146,12 @@ impl Ctx {
             html.push_markup("</a>");
         };
         if is_later {
-            link(&self.query.without("after"), &t.list_first(), "first");
+            link(&self.query.without("after"), t.list_first(), "first");
         }
         if let Some(cursor) = next {
             link(
                 &self.query.with("after", &cursor.write()),
-                &t.list_next(),
+                t.list_next(),
                 "next",
             );
         }

@@ -143,12 +143,12 @@ impl Table {
     pub fn new(routes: Vec<Route>) -> Result<Self, String> {
         let (mut by_get, mut by_post) = (matchit::Router::new(), matchit::Router::new());
         for (index, route) in routes.iter().enumerate() {
-            let router = if route.method == Method::GET {
+            let by_method = if route.method == Method::GET {
                 &mut by_get
             } else {
                 &mut by_post
             };
-            router
+            by_method
                 .insert(route.path, index)
                 .map_err(|error| format!("{}: {error}", route.path))?;
         }

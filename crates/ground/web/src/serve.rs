@@ -9,6 +9,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
+use std::any::Any;
 use std::convert::Infallible;
 use std::fs::File;
 use std::future::Future;
@@ -20,7 +21,7 @@ use tokio::sync::{Semaphore, mpsc};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::{CompressionLayer, CompressionLevel};
-use tower_http::csrf::CsrfLayer;
+use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 /// The most that a form may weigh: 1 MiB.
 const LARGEST_BODY: usize = 1024 * 1024;
@@ -48,11 +49,9 @@ pub async fn serve(
     stop: impl Future<Output = ()>,
 ) -> Result<(), ServeError> {
     let service = ServiceBuilder::new()
-        .layer(CatchPanicLayer::custom(|_| {
-            plain(StatusCode::INTERNAL_SERVER_ERROR)
-        }))
+        .layer(CatchPanicLayer::custom(panicked))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-        .layer(CsrfLayer::new().with_rejection_response(|_| plain(StatusCode::FORBIDDEN)))
+        .layer(CsrfLayer::new().with_rejection_response(foreign))
         .service_fn(move |request| respond(site.clone(), request));
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder
@@ -111,6 +110,17 @@ async fn respond(site: Arc<Site>, request: Request<Stream>) -> Result<Response<B
         body,
     };
     Ok(response(answer(&site, incoming).await))
+}
+
+/// The last net: a panic outside of every lane.
+fn panicked(_: Box<dyn Any + Send>) -> Response<Body> {
+    tracing::error!("a panic outside of every lane");
+    plain(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// A form that another site sent.
+fn foreign(_: ProtectionError) -> Response<Body> {
+    plain(StatusCode::FORBIDDEN)
 }
 
 /// An answer without a page, for what never reaches a handler. The headers that every answer has, it has.
