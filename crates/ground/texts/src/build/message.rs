@@ -1,8 +1,11 @@
-//! One message as the generator needs it.
+//! Reading one language's file into messages.
 
-use crate::locale::plural_forms;
+use super::fault::Fault;
+use super::file::{self, File, Pattern};
+use super::term;
 use fluent_syntax::ast;
-use std::collections::BTreeMap;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use std::collections::{BTreeMap, BTreeSet};
 use values::Lang;
 
 /// What an argument is.
@@ -21,272 +24,251 @@ pub(crate) enum Piece {
     Words(String),
     /// An argument.
     Arg(String),
-    /// One of several forms, by the number or text of an argument.
-    Choice {
-        arg: String,
-        kind: Kind,
-        forms: Vec<(Form, Vec<Piece>)>,
-        other: Vec<Piece>,
-    },
+    /// One of several forms.
+    Choice(Choice),
+}
+
+/// Several forms, of which an argument picks one.
+#[derive(Clone, Debug)]
+pub(crate) struct Choice {
+    pub(crate) arg: String,
+    /// In the order of the file.
+    pub(crate) forms: Vec<(Form, Vec<Piece>)>,
+    /// The form with the star.
+    pub(crate) default: (Form, Vec<Piece>),
 }
 
 /// When a form is taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Form {
     /// The number itself.
-    Exactly(String),
+    Exactly(i64),
     /// A plural category, or a text.
     Named(String),
 }
 
-/// A message of one language.
+/// A line of a comment such as `# $count (Number)` or `# $name (String, unused)`.
 #[derive(Clone, Debug)]
-pub(crate) struct Message {
-    pub(crate) pieces: Vec<Piece>,
-    /// In the order in which they occur.
-    pub(crate) args: Vec<(String, Kind)>,
+pub(crate) struct Declared {
+    pub(crate) name: String,
+    pub(crate) kind: Kind,
+    /// This language has no use for the argument, and that is right.
+    pub(crate) is_unused: bool,
 }
 
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+/// A message of one language.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Message {
+    pub(crate) line: usize,
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) declared: Vec<Declared>,
+    /// Arguments in the order in which they occur.
+    pub(crate) used: Vec<String>,
+    /// Those of them that stand in `NUMBER()`.
+    pub(crate) numbers: BTreeSet<String>,
+}
 
-type Patterns<'s> = BTreeMap<&'s str, &'s ast::Pattern<&'s str>>;
+type Inline<'s> = ast::InlineExpression<&'s str>;
 
 /// Reads one language's file.
-pub(crate) fn read(
-    lang: Lang,
-    source: &str,
-    faults: &mut Vec<String>,
-) -> BTreeMap<String, Message> {
-    let resource = match fluent_syntax::parser::parse(source) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            for error in errors {
-                let line = source
-                    .get(..error.pos.start)
-                    .unwrap_or_default()
-                    .lines()
-                    .count();
-                faults.push(format!("{}: line {line}: {}", lang.code(), error.kind));
-            }
-            resource
-        }
-    };
-    let mut patterns = Patterns::new();
-    let mut comments: BTreeMap<&str, String> = BTreeMap::new();
-    for entry in &resource.body {
-        match entry {
-            ast::Entry::Message(message) => {
-                if let Some(pattern) = &message.value
-                    && patterns.insert(message.id.name, pattern).is_some()
-                {
-                    faults.push(format!("{}: {} stands twice", lang.code(), message.id.name));
-                }
-                let comment = message.comment.as_ref().map(|c| c.content.join("\n"));
-                comments.insert(message.id.name, comment.unwrap_or_default());
-            }
-            ast::Entry::Term(term) => {
-                patterns.insert(term.id.name, &term.value);
-            }
-            ast::Entry::Comment(_)
-            | ast::Entry::GroupComment(_)
-            | ast::Entry::ResourceComment(_)
-            | ast::Entry::Junk { .. } => {}
-        }
-    }
+pub(crate) fn read(lang: Lang, source: &str, faults: &mut Vec<Fault>) -> BTreeMap<String, Message> {
+    let resource = file::parse(lang, source, faults);
+    let file = File::new(lang, source, &resource, faults);
     let mut messages = BTreeMap::new();
-    for (key, comment) in &comments {
-        let Some(pattern) = patterns.get(key) else {
-            continue;
-        };
+    for (key, entry) in &file.messages {
         let mut reading = Reading {
-            lang,
-            key,
-            comment,
-            patterns: &patterns,
-            args: Vec::new(),
-            faults,
+            file: &file,
+            message: Message {
+                line: entry.line,
+                declared: entry.declared.clone(),
+                ..Message::default()
+            },
+            faults: Vec::new(),
         };
-        let pieces = reading.pattern(pattern, 0);
-        let args = reading.args;
-        messages.insert((*key).to_owned(), Message { pieces, args });
+        let mut pieces = Vec::new();
+        reading.pattern(entry.pattern, &mut pieces, 0);
+        let words = reading.faults.iter();
+        faults.extend(words.map(|w| Fault::new(lang, entry.line, key, w.as_str())));
+        let message = Message {
+            pieces,
+            ..reading.message
+        };
+        messages.insert((*key).to_owned(), message);
     }
     messages
 }
 
-struct Reading<'a> {
-    lang: Lang,
-    key: &'a str,
-    comment: &'a str,
-    patterns: &'a Patterns<'a>,
-    args: Vec<(String, Kind)>,
-    faults: &'a mut Vec<String>,
+struct Reading<'s> {
+    file: &'s File<'s>,
+    message: Message,
+    faults: Vec<String>,
 }
 
-impl Reading<'_> {
-    fn fault(&mut self, words: &str) {
-        self.faults
-            .push(format!("{}: {}: {words}", self.lang.code(), self.key));
-    }
-
-    /// The kind of an argument: as its comment says (`# $count (Number)`), else as it is used.
-    fn arg(&mut self, name: &str, used: Kind) -> Kind {
-        let told = self
-            .comment
-            .lines()
-            .find_map(|line| line.trim().strip_prefix('$')?.strip_prefix(name));
-        let kind = match told.map(str::trim_start) {
-            Some(rest) if rest.starts_with("(Number)") => Kind::Number,
-            Some(rest) if rest.starts_with("(String)") => Kind::Text,
-            Some(_) | None => used,
-        };
-        if let Some((_, before)) = self.args.iter_mut().find(|(n, _)| n == name) {
-            if kind == Kind::Number {
-                *before = Kind::Number;
-            }
-            *before
-        } else {
-            self.args.push((name.to_owned(), kind));
-            kind
+impl<'s> Reading<'s> {
+    fn uses(&mut self, name: &str) {
+        if !self.message.used.iter().any(|used| used == name) {
+            self.message.used.push(name.to_owned());
         }
     }
 
-    fn pattern(&mut self, pattern: &ast::Pattern<&str>, depth: u8) -> Vec<Piece> {
-        let mut pieces = Vec::new();
+    fn pattern(&mut self, pattern: &'s Pattern<'s>, pieces: &mut Vec<Piece>, depth: u8) {
+        if depth > 8 {
+            self.faults
+                .push("refers to itself, or is nested too deep".into());
+            return;
+        }
         for element in &pattern.elements {
             match element {
-                ast::PatternElement::TextElement { value } => push_words(&mut pieces, value),
+                ast::PatternElement::TextElement { value } => push_words(pieces, value),
                 ast::PatternElement::Placeable { expression } => {
-                    self.expression(expression, &mut pieces, depth);
+                    self.expression(expression, pieces, depth);
                 }
             }
         }
-        pieces
     }
 
     fn expression(
         &mut self,
-        expression: &ast::Expression<&str>,
+        expression: &'s ast::Expression<&'s str>,
         pieces: &mut Vec<Piece>,
         depth: u8,
     ) {
-        if depth > 8 {
-            return self.fault("refers to itself, or is nested too deep");
-        }
         match expression {
             ast::Expression::Inline(inline) => self.inline(inline, pieces, depth),
             ast::Expression::Select { selector, variants } => {
-                if let Some(choice) = self.choice(selector, variants, depth) {
-                    pieces.push(choice);
-                }
+                self.choice(selector, variants, pieces, depth);
             }
         }
     }
 
-    fn inline(&mut self, inline: &ast::InlineExpression<&str>, pieces: &mut Vec<Piece>, depth: u8) {
+    fn inline(&mut self, inline: &'s Inline<'s>, pieces: &mut Vec<Piece>, depth: u8) {
         match inline {
-            ast::InlineExpression::StringLiteral { value }
-            | ast::InlineExpression::NumberLiteral { value } => {
-                push_words(pieces, value);
+            ast::InlineExpression::StringLiteral { value } => {
+                push_words(pieces, &unescape_unicode_to_string(value));
             }
-            ast::InlineExpression::VariableReference { id } => {
-                self.arg(id.name, Kind::Text);
-                pieces.push(Piece::Arg(id.name.to_owned()));
-            }
-            ast::InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
-                match arguments.positional.first() {
-                    Some(ast::InlineExpression::VariableReference { id }) => {
-                        self.arg(id.name, Kind::Number);
-                        pieces.push(Piece::Arg(id.name.to_owned()));
-                    }
-                    _ => self.fault("NUMBER() takes an argument of the message"),
+            ast::InlineExpression::NumberLiteral { value } => push_words(pieces, value),
+            ast::InlineExpression::VariableReference { .. }
+            | ast::InlineExpression::FunctionReference { .. } => {
+                if let Some(name) = self.argument(inline) {
+                    pieces.push(Piece::Arg(name));
                 }
             }
             ast::InlineExpression::MessageReference {
                 id,
                 attribute: None,
-            }
-            | ast::InlineExpression::TermReference {
+            } => match self.file.messages.get(id.name) {
+                Some(entry) => self.pattern(entry.pattern, pieces, depth + 1),
+                None => self
+                    .faults
+                    .push(format!("refers to {}, which is not there", id.name)),
+            },
+            ast::InlineExpression::TermReference {
                 id,
                 attribute: None,
-                arguments: None,
-            } => match self.patterns.get(id.name).copied() {
-                Some(pattern) if depth <= 8 => pieces.extend(self.pattern(pattern, depth + 1)),
-                Some(_) => self.fault("refers to itself, or is nested too deep"),
-                None => self.fault(&format!("refers to {}, which is not there", id.name)),
-            },
-            ast::InlineExpression::Placeable { expression } => {
-                self.expression(expression, pieces, depth + 1);
+                arguments,
+            } => {
+                let given = arguments.as_ref().map_or(&[][..], |a| a.named.as_slice());
+                match term::words(&self.file.terms, id.name, given) {
+                    Ok(words) => push_words(pieces, &words),
+                    Err(fault) => self.faults.push(fault),
+                }
             }
-            ast::InlineExpression::FunctionReference { .. }
-            | ast::InlineExpression::MessageReference { .. }
+            ast::InlineExpression::Placeable { expression } => {
+                self.expression(expression, pieces, depth);
+            }
+            ast::InlineExpression::MessageReference { .. }
             | ast::InlineExpression::TermReference { .. } => {
-                self.fault("uses something that the generator does not know");
+                self.faults
+                    .push("refers to an attribute, which is not known here".into());
+            }
+        }
+    }
+
+    /// The argument that stands alone or in `NUMBER()`.
+    fn argument(&mut self, inline: &Inline<'_>) -> Option<String> {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => {
+                self.uses(id.name);
+                Some(id.name.to_owned())
+            }
+            ast::InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+                let ([ast::InlineExpression::VariableReference { id }], []) =
+                    (arguments.positional.as_slice(), arguments.named.as_slice())
+                else {
+                    self.faults
+                        .push("NUMBER() takes one argument of the message, nothing else".into());
+                    return None;
+                };
+                self.uses(id.name);
+                self.message.numbers.insert(id.name.to_owned());
+                Some(id.name.to_owned())
+            }
+            ast::InlineExpression::FunctionReference { id, .. } => {
+                self.faults
+                    .push(format!("calls {}(); only NUMBER() is known here", id.name));
+                None
+            }
+            ast::InlineExpression::StringLiteral { .. }
+            | ast::InlineExpression::NumberLiteral { .. }
+            | ast::InlineExpression::MessageReference { .. }
+            | ast::InlineExpression::TermReference { .. }
+            | ast::InlineExpression::Placeable { .. } => {
+                self.faults
+                    .push("chooses by something else than an argument of the message".into());
+                None
             }
         }
     }
 
     fn choice(
         &mut self,
-        selector: &ast::InlineExpression<&str>,
-        variants: &[ast::Variant<&str>],
+        selector: &Inline<'_>,
+        variants: &'s [ast::Variant<&'s str>],
+        pieces: &mut Vec<Piece>,
         depth: u8,
-    ) -> Option<Piece> {
-        let ast::InlineExpression::VariableReference { id } = selector else {
-            self.fault("a choice is made by an argument of the message");
-            return None;
+    ) {
+        let Some(arg) = self.argument(selector) else {
+            return;
         };
-        let name = |variant: &ast::Variant<&str>| match variant.key {
-            ast::VariantKey::Identifier { name } => Form::Named(name.to_owned()),
-            ast::VariantKey::NumberLiteral { value } => Form::Exactly(value.to_owned()),
-        };
-        let is_plural = variants.iter().all(|v| match name(v) {
-            Form::Named(name) => CATEGORIES.contains(&name.as_str()),
-            Form::Exactly(_) => true,
-        });
-        let kind = self.arg(id.name, if is_plural { Kind::Number } else { Kind::Text });
         let mut forms = Vec::new();
-        let mut other = Vec::new();
+        let mut default = None;
         for variant in variants {
-            let pieces = self.pattern(&variant.value, depth + 1);
-            if variant.default {
-                other = pieces;
-            } else {
-                forms.push((name(variant), pieces));
-            }
-        }
-        if kind == Kind::Number {
-            let has = |form: &str| {
-                forms
-                    .iter()
-                    .any(|(f, _)| *f == Form::Named(form.to_owned()))
+            let Some(form) = form(&variant.key) else {
+                self.faults.push(format!(
+                    "chooses by ${arg} with a form that is no whole number"
+                ));
+                continue;
             };
-            // The default stands for `other`; a language that counts whole numbers without `other`
-            // (Polish, Russian) still needs it for fractions.
-            for form in plural_forms(self.lang)
-                .iter()
-                .filter(|form| **form != "other" && !has(form))
-            {
-                if *form != "many" || matches!(self.lang, Lang::Pl | Lang::Ru) {
-                    self.fault(&format!(
-                        "the plural of ${} lacks the form [{form}]",
-                        id.name
-                    ));
-                }
+            let mut words = Vec::new();
+            self.pattern(&variant.value, &mut words, depth + 1);
+            if variant.default {
+                default = Some((form, words));
+            } else {
+                forms.push((form, words));
             }
         }
-        Some(Piece::Choice {
-            arg: id.name.to_owned(),
-            kind,
-            forms,
-            other,
-        })
+        // The parser lets no choice without a default pass.
+        pieces.extend(default.map(|default| {
+            Piece::Choice(Choice {
+                arg,
+                forms,
+                default,
+            })
+        }));
+    }
+}
+
+fn form(key: &ast::VariantKey<&str>) -> Option<Form> {
+    match key {
+        ast::VariantKey::Identifier { name } => Some(Form::Named((*name).to_owned())),
+        ast::VariantKey::NumberLiteral { value } => value.parse().ok().map(Form::Exactly),
     }
 }
 
 fn push_words(pieces: &mut Vec<Piece>, words: &str) {
     match pieces.last_mut() {
         Some(Piece::Words(before)) => before.push_str(words),
-        Some(Piece::Arg(_) | Piece::Choice { .. }) | None => {
+        Some(Piece::Arg(_) | Piece::Choice(_)) | None => {
             pieces.push(Piece::Words(words.to_owned()));
         }
     }

@@ -1,9 +1,15 @@
-//! From Fluent files to Rust.
+//! From Fluent files to Rust: [`build`] finds them, `file` and `message` read one language, `agree` holds the
+//! languages against each other, `method` names the methods and `emit` writes them.
 
+mod agree;
 mod emit;
+mod fault;
+mod file;
 mod message;
+mod method;
+mod term;
 
-use message::{Message, read};
+use fault::Fault;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -11,8 +17,11 @@ use values::Lang;
 
 /// Writes `texts.rs` into the build folder of the room whose `build.rs` calls this.
 ///
+/// Every fault becomes an error of the build with its file, line and key. A room without a `texts/` folder
+/// gets a type without messages.
+///
 /// # Panics
-/// Stops the build, naming every fault with its language and key.
+/// If a file cannot be read or written, or if something else than cargo calls this.
 #[expect(clippy::panic, reason = "a build script stops the build by panicking")]
 #[expect(
     clippy::disallowed_methods,
@@ -23,106 +32,64 @@ use values::Lang;
     reason = "a build script speaks to cargo on standard output"
 )]
 pub fn build() {
-    let folder = |name| std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set"));
-    let room = folder("CARGO_MANIFEST_DIR");
-    let package = folder("CARGO_PKG_NAME");
-    let texts = Path::new(&room).join("texts");
-    println!("cargo::rerun-if-changed=texts");
+    let told = |name| std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set"));
+    let folder = Path::new(&told("CARGO_MANIFEST_DIR")).join("texts");
+    // Cargo takes a watched path that is not there for changed at every build, so the whole room is watched
+    // until it has texts.
+    let watched = if folder.is_dir() { "texts" } else { "." };
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={watched}");
     let files: Vec<(Lang, String)> = Lang::ALL
         .into_iter()
-        .filter_map(|lang| {
-            let file = texts.join(format!("{}.ftl", lang.code()));
-            fs::read_to_string(file).ok().map(|source| (lang, source))
+        .map(|lang| (lang, folder.join(format!("{}.ftl", lang.code()))))
+        .filter(|(_, file)| file.exists())
+        .map(|(lang, file)| {
+            let source = fs::read_to_string(&file)
+                .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+            (lang, source)
         })
         .collect();
-    let name = package.strip_prefix("jumelage-").unwrap_or("app");
-    let code = generate(&files, name).unwrap_or_else(|faults| {
-        panic!("texts of {name}:\n{}", faults.join("\n"));
-    });
-    let target = Path::new(&folder("OUT_DIR")).join("texts.rs");
-    fs::write(&target, code).unwrap_or_else(|error| panic!("{}: {error}", target.display()));
+    let files: Vec<(Lang, &str)> = files.iter().map(|(l, s)| (*l, s.as_str())).collect();
+    let package = told("CARGO_PKG_NAME");
+    let room = package.strip_prefix("jumelage-").unwrap_or("app");
+    match generate(&files, room) {
+        Ok(code) => {
+            let target = Path::new(&told("OUT_DIR")).join("texts.rs");
+            fs::write(&target, code)
+                .unwrap_or_else(|error| panic!("{}: {error}", target.display()));
+        }
+        Err(faults) => {
+            for fault in faults {
+                println!("cargo::error={}/{fault}", folder.display());
+            }
+        }
+    }
 }
 
 /// The Rust code for the messages of one room, given the source of each language.
 ///
 /// # Errors
-/// All faults, one a line: syntax, missing or superfluous keys, arguments that differ between languages,
-/// plurals without a form that the language needs.
-pub fn generate(files: &[(Lang, String)], room: &str) -> Result<String, Vec<String>> {
+/// All faults, one a line with file, line and key: syntax, keys that a language lacks or has too many,
+/// arguments that differ between languages, plurals without a form that the language needs.
+pub(crate) fn generate(files: &[(Lang, &str)], room: &str) -> Result<String, Vec<String>> {
     let mut faults = Vec::new();
-    let mut by_lang: BTreeMap<Lang, BTreeMap<String, Message>> = BTreeMap::new();
+    let mut by_lang = BTreeMap::new();
     for (lang, source) in files {
-        by_lang.insert(*lang, read(*lang, source, &mut faults));
+        by_lang.insert(*lang, message::read(*lang, source, &mut faults));
     }
     if !files.is_empty() {
-        for lang in Lang::ALL
-            .into_iter()
-            .filter(|lang| !by_lang.contains_key(lang))
-        {
-            faults.push(format!("{}: the file is missing", lang.code()));
-        }
-    }
-    let messages = together(&by_lang, &mut faults);
-    if faults.is_empty() {
-        Ok(emit::code(&messages, room))
-    } else {
-        Err(faults)
-    }
-}
-
-/// A message in all languages, with its arguments in the order of the English text.
-pub(crate) struct Whole {
-    pub(crate) key: String,
-    pub(crate) args: Vec<(String, message::Kind)>,
-    pub(crate) forms: Vec<(Lang, Message)>,
-}
-
-fn together(
-    by_lang: &BTreeMap<Lang, BTreeMap<String, Message>>,
-    faults: &mut Vec<String>,
-) -> Vec<Whole> {
-    let Some(english) = by_lang.get(&Lang::En) else {
-        return Vec::new();
-    };
-    let mut whole = Vec::new();
-    for (lang, messages) in by_lang {
-        for key in messages.keys().filter(|key| !english.contains_key(*key)) {
-            faults.push(format!(
-                "{}: {key} stands only here, not in en",
-                lang.code()
-            ));
-        }
-    }
-    for (key, model) in english {
-        let mut forms = Vec::new();
-        for (lang, messages) in by_lang {
-            let Some(message) = messages.get(key) else {
-                faults.push(format!("{}: {key} is missing", lang.code()));
-                continue;
-            };
-            for (name, kind) in &message.args {
-                match model.args.iter().find(|(n, _)| n == name) {
-                    None => faults.push(format!(
-                        "{}: {key} uses ${name}, which en does not",
-                        lang.code()
-                    )),
-                    Some((_, other)) if other != kind => {
-                        faults.push(format!(
-                            "{}: {key} takes ${name} for another kind than en",
-                            lang.code()
-                        ));
-                    }
-                    Some(_) => {}
-                }
+        for lang in Lang::ALL {
+            if !by_lang.contains_key(&lang) {
+                faults.push(Fault::of_file(lang, "the file is missing"));
             }
-            forms.push((*lang, message.clone()));
         }
-        whole.push(Whole {
-            key: key.clone(),
-            args: model.args.clone(),
-            forms,
-        });
     }
-    whole
+    let messages = agree::agree(&by_lang, &mut faults);
+    let methods = method::methods(&messages, room, &mut faults);
+    if faults.is_empty() {
+        return Ok(emit::code(&methods));
+    }
+    faults.sort();
+    faults.dedup();
+    Err(faults.iter().map(ToString::to_string).collect())
 }

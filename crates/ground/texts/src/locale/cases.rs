@@ -84,7 +84,6 @@ pub(super) fn locative(lang: Lang, month: i8) -> Option<&'static str> {
 }
 
 fn pick(names: &[&'static str; 12], month: i8) -> Option<&'static str> {
-    usize::try_from(month - 1)
-        .ok()
-        .and_then(|index| names.get(index).copied())
+    let index = usize::try_from(month).ok()?.checked_sub(1)?;
+    names.get(index).copied()
 }

@@ -5,6 +5,7 @@ use super::{by_lang, icu_locale};
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{M, MD, YM, YMD, YMDE};
+use icu::datetime::options::YearStyle;
 use jiff::civil;
 use values::{Day, Instant, Lang, Period};
 
@@ -18,6 +19,14 @@ by_lang!(MONTH_DAY: Formatter<MD> =
     |lang| FixedCalendarDateTimeFormatter::try_new(icu_locale(lang).into(), MD::long()).ok());
 by_lang!(YEAR_MONTH: Formatter<YM> =
     |lang| FixedCalendarDateTimeFormatter::try_new(icu_locale(lang).into(), YM::long()).ok());
+by_lang!(DAY_SHORT: Formatter<YMD> = |lang| {
+    let fields = YMD::short().with_year_style(YearStyle::Full);
+    FixedCalendarDateTimeFormatter::try_new(icu_locale(lang).into(), fields).ok()
+});
+by_lang!(YEAR_MONTH_SHORT: Formatter<YM> = |lang| {
+    let fields = YM::short().with_year_style(YearStyle::Full);
+    FixedCalendarDateTimeFormatter::try_new(icu_locale(lang).into(), fields).ok()
+});
 by_lang!(MONTH: Formatter<M> =
     |lang| FixedCalendarDateTimeFormatter::try_new(icu_locale(lang).into(), M::long()).ok());
 by_lang!(MONTH_SHORT: Formatter<M> =
@@ -39,51 +48,95 @@ macro_rules! by_formatter {
     };
 }
 
-/// A day as precise as it is known: `2019`, `Mai 2019`, `18. Mai 2019`.
-#[must_use]
-pub fn day(lang: Lang, day: Day) -> String {
-    match day {
-        Day::Year(year) => year.to_string(),
-        Day::Month(..) => by_formatter!(YEAR_MONTH, lang, day.first()),
-        Day::Exact(date) => by_formatter!(DAY, lang, date),
+/// The number of a day within a date: the first of a month is `1er` in French.
+fn ordinal(lang: Lang, day: i8) -> String {
+    match (lang, day) {
+        (Lang::De, _) => format!("{day}."),
+        (Lang::Fr, 1) => "1er".to_owned(),
+        (Lang::En | Lang::Fr | Lang::Pl | Lang::Ru, _) => day.to_string(),
     }
 }
 
-/// The same with the day of the week, where the day is known.
+/// Keeps a day's number on the line of its month, and gives it its ordinal, which CLDR leaves out in French.
+fn bind(lang: Lang, date: civil::Date, text: &str) -> String {
+    let plain = match lang {
+        Lang::De => format!("{}. ", date.day()),
+        Lang::En | Lang::Fr | Lang::Pl | Lang::Ru => format!("{} ", date.day()),
+    };
+    text.replacen(&plain, &format!("{}\u{a0}", ordinal(lang, date.day())), 1)
+}
+
+/// A day as precise as it is known: `2019`, `Mai 2019`, `18. Mai 2019`.
+#[must_use]
+pub fn day(lang: Lang, given: Day) -> String {
+    match given {
+        Day::Year(year) => year.to_string(),
+        Day::Month(year, month) => match civil::Date::new(year, month, 1) {
+            Ok(first) => by_formatter!(YEAR_MONTH, lang, first),
+            Err(_) => given.iso(),
+        },
+        Day::Exact(date) => bind(lang, date, &by_formatter!(DAY, lang, date)),
+    }
+}
+
+/// The same in digits, for columns: `2019`, `05/2019`, `18.05.2019`, in English and French `18/05/2019`.
+#[must_use]
+pub fn day_short(lang: Lang, given: Day) -> String {
+    match given {
+        Day::Year(year) => year.to_string(),
+        Day::Month(year, month) => match civil::Date::new(year, month, 1) {
+            Ok(first) => by_formatter!(YEAR_MONTH_SHORT, lang, first),
+            Err(_) => given.iso(),
+        },
+        Day::Exact(date) => by_formatter!(DAY_SHORT, lang, date),
+    }
+}
+
+/// The same as [`day`] with the day of the week, where the day is known: `Samstag, 18. Mai 2019`.
 #[must_use]
 pub fn day_with_weekday(lang: Lang, given: Day) -> String {
     match given {
-        Day::Exact(date) => by_formatter!(WEEKDAY, lang, date),
+        Day::Exact(date) => bind(lang, date, &by_formatter!(WEEKDAY, lang, date)),
         Day::Year(_) | Day::Month(..) => day(lang, given),
     }
 }
 
-/// A month's name, 1 to 12.
+/// A month's name, 1 to 12; another number stays a number.
 #[must_use]
 pub fn month(lang: Lang, month: i8) -> String {
-    by_formatter!(MONTH, lang, Day::Month(2001, month).first())
+    match civil::Date::new(2001, month, 1) {
+        Ok(first) => by_formatter!(MONTH, lang, first),
+        Err(_) => month.to_string(),
+    }
 }
 
 /// A month's short name, for heads of columns.
 #[must_use]
 pub fn month_short(lang: Lang, month: i8) -> String {
-    by_formatter!(MONTH_SHORT, lang, Day::Month(2001, month).first())
+    match civil::Date::new(2001, month, 1) {
+        Ok(first) => by_formatter!(MONTH_SHORT, lang, first),
+        Err(_) => month.to_string(),
+    }
 }
 
-/// From one day to another: `25.–28. Juni 2019`, `30. Juni – 2. Juli 2019`, `2016–2019`.
+/// From one day to another: `25.–28. Juni 2019`, `30. Juni – 2. Juli 2019`, `Mai–Juni 2019`, `2016–2019`.
 #[must_use]
 pub fn day_range(lang: Lang, from: Day, to: Day) -> String {
     match (from, to) {
         _ if from == to => day(lang, from),
         (Day::Year(a), Day::Year(b)) => year_range(a, b),
+        (Day::Month(a, first), Day::Month(b, _)) if a == b => {
+            format!("{}–{}", month(lang, first), day(lang, to))
+        }
         (Day::Exact(a), Day::Exact(b)) if a.year() == b.year() && a.month() == b.month() => {
-            let dot = if lang == Lang::De { "." } else { "" };
-            format!("{}{dot}–{}", a.day(), day(lang, to))
+            format!("{}–{}", ordinal(lang, a.day()), day(lang, to))
         }
         (Day::Exact(a), Day::Exact(b)) if a.year() == b.year() => {
-            format!("{} – {}", by_formatter!(MONTH_DAY, lang, a), day(lang, to))
+            let start = bind(lang, a, &by_formatter!(MONTH_DAY, lang, a));
+            format!("{start}\u{a0}– {}", day(lang, to))
         }
-        _ => format!("{} – {}", day(lang, from), day(lang, to)),
+        // The dash stays with what comes before it, so that no line begins with one.
+        _ => format!("{}\u{a0}– {}", day(lang, from), day(lang, to)),
     }
 }
 

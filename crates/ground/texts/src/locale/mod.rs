@@ -11,11 +11,13 @@ mod numbers;
 mod order;
 
 pub use dates::{
-    day, day_range, day_with_weekday, instant, month, month_short, offset, on, period, since, time,
-    until, year_range,
+    day, day_range, day_short, day_with_weekday, instant, month, month_short, offset, on, period,
+    since, time, until, year_range,
 };
 pub use names::{and_list, country_name, language_name, or_list};
-pub use numbers::{decimal, money, number, percent, plural_category, plural_forms};
+pub use numbers::{
+    decimal, decimal_category, money, number, percent, plural_category, plural_forms,
+};
 pub use order::{compare_in, lower, sort_key};
 
 use icu::locale::{Locale, locale};

@@ -37,14 +37,13 @@ pub fn decimal(lang: Lang, scaled: i64, digits: u8) -> String {
     write(lang, &number).unwrap_or_else(|| scaled.to_string())
 }
 
-/// A share in whole per cent: `60 %`, in English `60%`.
+/// A share in whole per cent: `60 %`, in English and Polish `60%`.
 #[must_use]
 pub fn percent(lang: Lang, share: i64) -> String {
     let number = number(lang, share);
-    if lang == Lang::En {
-        format!("{number}%")
-    } else {
-        format!("{number}\u{a0}%")
+    match lang {
+        Lang::En | Lang::Pl => format!("{number}%"),
+        Lang::De | Lang::Fr | Lang::Ru => format!("{number}\u{a0}%"),
     }
 }
 
@@ -58,16 +57,29 @@ pub fn money(lang: Lang, money: Money) -> String {
     } else {
         decimal(lang, money.minor, digits)
     };
-    let sign = match money.currency.code() {
-        "EUR" => "€",
-        "GBP" => "£",
-        "USD" if lang != Lang::Fr => "$",
-        other => other,
-    };
-    if lang == Lang::En && sign.chars().count() == 1 {
-        format!("{sign}{number}")
-    } else {
-        format!("{number}\u{a0}{sign}")
+    let code = money.currency.code();
+    let sign = sign(lang, code);
+    if lang != Lang::En {
+        return format!("{number}\u{a0}{}", sign.unwrap_or(code));
+    }
+    match (sign, number.strip_prefix('-')) {
+        (Some(sign), Some(rest)) => format!("-{sign}{rest}"),
+        (Some(sign), None) => format!("{sign}{number}"),
+        (None, _) => format!("{code}\u{a0}{number}"),
+    }
+}
+
+/// A currency's sign where readers of the language know it; others see the letters.
+fn sign(lang: Lang, code: &str) -> Option<&'static str> {
+    match (code, lang) {
+        ("EUR", _) => Some("€"),
+        ("GBP", _) => Some("£"),
+        ("USD", Lang::De | Lang::Ru) => Some("$"),
+        ("USD", Lang::En) => Some("US$"),
+        ("USD", Lang::Fr) => Some("$US"),
+        ("PLN", Lang::Pl) => Some("zł"),
+        ("RUB", Lang::Ru) => Some("₽"),
+        _ => None,
     }
 }
 
@@ -78,6 +90,18 @@ pub fn plural_category(lang: Lang, number: i64) -> &'static str {
         .get(lang)
         .as_ref()
         .map_or("other", |rules| word(rules.category_for(number)))
+}
+
+/// The plural category of a number with digits behind the decimal sign, given as to [`decimal`]: 1.5 is
+/// `decimal_category(lang, 15, 1)`.
+#[must_use]
+pub fn decimal_category(lang: Lang, scaled: i64, digits: u8) -> &'static str {
+    let mut number = Decimal::from(scaled);
+    number.multiply_pow10(-i16::from(digits));
+    PLURAL
+        .get(lang)
+        .as_ref()
+        .map_or("other", |rules| word(rules.category_for(&number)))
 }
 
 const fn word(category: PluralCategory) -> &'static str {
