@@ -1,6 +1,6 @@
 //! Texts for people, made at build time, and the way of each language with numbers, dates and names.
 //!
-//! *Build side*: [`build`] is called by the `build.rs` of every room with a `texts/` folder. It reads one
+//! *Build side*: [`build()`] is called by the `build.rs` of every room with a `texts/` folder. It reads one
 //! Fluent file a language and writes a typed method a message, so that a missing key, a missing language, or
 //! a misspelt argument stops the build. Messages become plain `match`es: nothing is interpreted at run time.
 //! What translators may write stands in `docs/texts.md`.

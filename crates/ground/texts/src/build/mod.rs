@@ -1,4 +1,4 @@
-//! From Fluent files to Rust: [`build`] finds them, `file` and `message` read one language, `agree` holds the
+//! From Fluent files to Rust: [`build()`] finds them, `file` and `message` read one language, `agree` holds the
 //! languages against each other, `method` names the methods and `emit` writes them.
 
 mod agree;

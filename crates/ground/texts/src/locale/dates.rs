@@ -1,7 +1,7 @@
 //! Days, periods and times, alone and as parts of a sentence.
 
 use super::cases::{genitive, locative};
-use super::{by_lang, icu_locale};
+use super::{LANGS, by_lang, icu_locale};
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{M, MD, YM, YMD, YMDE};
@@ -193,7 +193,7 @@ pub fn until(lang: Lang, to: Day) -> String {
 fn after_preposition(
     lang: Lang,
     given: Day,
-    words: [&str; 5],
+    words: [&str; LANGS],
     de_exact: &str,
     fr_exact: &str,
 ) -> String {
@@ -225,9 +225,9 @@ fn full_year(lang: Lang, given: Day) -> String {
 /// When it was, inside a sentence: `am 18. Mai 2019`, `in May 2019`, `w 2019 roku`, `в 2019 году`.
 #[must_use]
 pub fn on(lang: Lang, given: Day) -> String {
-    let exact = ["am ", "on ", "le ", "", ""];
-    let month_of = ["im ", "in ", "en ", "w ", "в "];
-    let of = |words: [&'static str; 5]| words.get(lang.index()).copied().unwrap_or_default();
+    let exact: [&str; LANGS] = ["am ", "on ", "le ", "", ""];
+    let month_of: [&str; LANGS] = ["im ", "in ", "en ", "w ", "в "];
+    let of = |words: [&'static str; LANGS]| words.get(lang.index()).copied().unwrap_or_default();
     match (given, lang) {
         (Day::Exact(_), _) => format!("{}{}", of(exact), full_year(lang, given)),
         // "We wrześniu" has an extra vowel, since two consonants follow.

@@ -34,8 +34,11 @@ fn icu_locale(lang: Lang) -> Locale {
     }
 }
 
+/// How many languages there are: a table with too few of them does not compile.
+const LANGS: usize = Lang::ALL.len();
+
 /// One of something a language, made at its first use.
-struct ByLang<T>(std::sync::LazyLock<[T; 5]>);
+struct ByLang<T>(std::sync::LazyLock<[T; LANGS]>);
 
 impl<T> ByLang<T> {
     fn get(&self, lang: Lang) -> &T {
