@@ -1,3 +1,5 @@
+//! Makes the texts of this room.
+
 fn main() {
     texts::build();
 }

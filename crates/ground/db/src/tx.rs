@@ -2,7 +2,7 @@
 
 use crate::conn::Conn;
 use crate::history::{self, Change};
-use crate::{DbError, Read, Value};
+use crate::{DbError, FromCell, Read, Value};
 use std::ops::{Deref, DerefMut};
 use values::Instant;
 
@@ -41,6 +41,19 @@ impl<'c> Tx<'c> {
         self.has_written = true;
         self.read.count_query();
         self.read.conn.execute(sql, params)
+    }
+
+    /// Runs a statement that changes at most one row and gives a column of it (`… returning`).
+    ///
+    /// # Errors
+    /// As [`Tx::execute`].
+    pub fn returning<T: FromCell>(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+    ) -> Result<Option<T>, DbError> {
+        self.has_written = true;
+        self.read.value(sql, params)
     }
 
     /// Runs an `insert … returning id` and gives the id.

@@ -182,7 +182,7 @@ fn early(
 }
 
 /// The name of the session's cookie. The prefix binds it to this host, to TLS and to the whole site.
-pub(crate) const COOKIE: &str = "__Host-session";
+pub const COOKIE: &str = "__Host-session";
 
 fn session_token(cookies: &str) -> Option<String> {
     cookies

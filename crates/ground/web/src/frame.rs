@@ -187,17 +187,13 @@ impl Frame<'_> {
     }
 
     /// The same page in another language.
-    fn in_language(&self, lang: &Lang) -> String {
+    fn in_language(&self, code: &str) -> String {
         format!(
             "/{}{}{}",
-            lang.code(),
+            code,
             self.ctx.path.trim_end_matches('/'),
             self.query
         )
-    }
-
-    fn asset(&self, name: &'static str) -> &'static str {
-        assets::url(name)
     }
 }
 

@@ -30,12 +30,14 @@ pub trait Slot {
 
 /// What a panel's function gives for the record that a page is about: a section, or nothing to show.
 type Build<Id> = fn(&Ctx, &mut Read<'_>, Id) -> Result<Option<Section>, AppError>;
+/// The same for any identity, by its number.
+type BuildAny =
+    Box<dyn Fn(&Ctx, &mut Read<'_>, i64) -> Result<Option<Section>, AppError> + Send + Sync>;
 
 /// A section of another slice's page.
 pub struct Panel {
     pub(crate) slot: &'static str,
-    pub(crate) build:
-        Box<dyn Fn(&Ctx, &mut Read<'_>, i64) -> Result<Option<Section>, AppError> + Send + Sync>,
+    pub(crate) build: BuildAny,
 }
 
 impl Panel {
