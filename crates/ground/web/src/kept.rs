@@ -135,7 +135,8 @@ struct HistoryPage<'a> {
 /// How many changes a page of the history shows.
 const PAGE: i64 = 50;
 
-/// The page of a record's history, with a button at each earlier state that restores it.
+/// The page of a record's history under its title, with a button at each earlier state that sends it to the
+/// address `restore`.
 ///
 /// # Errors
 /// [`AppError`] of the database.
@@ -143,8 +144,7 @@ pub fn history_page<K: Kept>(
     ctx: &Ctx,
     read: &mut Read<'_>,
     record: &K,
-    title: &str,
-    restore: &str,
+    (title, restore): (&str, &str),
     label: Label<'_>,
 ) -> Outcome {
     let before = ctx.query.get("before").and_then(|text| text.parse().ok());
@@ -336,4 +336,24 @@ pub fn conflict_page<K: Kept>(
             .collect(),
     };
     ctx.page_with(StatusCode::CONFLICT, Head::desk(t.conflict_title()), &page)
+}
+
+/// The draft that restores the state named in the form (`restore`), read as if somebody had typed it.
+///
+/// # Errors
+/// [`AppError::Conflict`] where somebody saved meanwhile, [`AppError::Problems`] where the old state breaks
+/// today's rules.
+pub fn restored<K: Kept, D>(
+    ctx: &Ctx,
+    read: &mut Read<'_>,
+    now: &K,
+    draft: impl FnOnce(&Pairs) -> Result<D, values::Problems>,
+) -> Result<D, AppError> {
+    let number = |name: &str| ctx.form.get(name).and_then(|text| text.parse::<i64>().ok());
+    if number("version") != Some(now.version()) {
+        return Err(AppError::Conflict);
+    }
+    let version = number("restore").ok_or(AppError::NotFound)?;
+    let form = form_at(read, K::NOUN, now.number(), version)?;
+    draft(&form).map_err(AppError::Problems)
 }

@@ -11,6 +11,7 @@ mod ctx;
 mod dispatch;
 mod error;
 mod etag;
+pub mod export;
 pub mod form;
 mod format;
 mod frame;

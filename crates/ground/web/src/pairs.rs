@@ -1,5 +1,7 @@
 //! Names and values as they come in: from the query of an address or from a form.
 
+use values::MultiText;
+
 /// Pairs of name and value in the order sent; a name may occur more than once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pairs(Vec<(String, String)>);
@@ -52,6 +54,20 @@ impl Pairs {
     /// Adds a pair; for prefilled forms and for addresses.
     pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.0.push((name.into(), value.into()));
+    }
+
+    /// Adds a pair where there is a value.
+    pub fn push_some(&mut self, name: &str, value: Option<impl Into<String>>) {
+        if let Some(value) = value {
+            self.push(name, value);
+        }
+    }
+
+    /// Adds a text by language as the fields `name-de`, `name-en`, … of [`crate::form::Fields::multitext`].
+    pub fn push_multitext(&mut self, name: &str, text: &MultiText) {
+        for (tag, text) in text.iter() {
+            self.push(format!("{name}-{}", tag.as_str()), text);
+        }
     }
 
     /// The same without a name.

@@ -152,18 +152,14 @@ pub(crate) fn after_password(
     token: &str,
 ) -> Result<(), DbError> {
     let mail = plain_mail(mail);
-    match account {
-        Some(id) => {
-            store::remove_failures(tx, &mail)?;
-            open(tx, id, token)
-        }
-        None => {
-            let since = tx.now().plus_seconds(-ATTEMPT_SECONDS);
-            store::insert_failure(tx, &mail, since)?;
-            tx.leaves_no_trace("a failed sign-in changes no record");
-            Ok(())
-        }
+    if let Some(id) = account {
+        store::remove_failures(tx, &mail)?;
+        return open(tx, id, token);
     }
+    let since = tx.now().plus_seconds(-ATTEMPT_SECONDS);
+    store::insert_failure(tx, &mail, since)?;
+    tx.leaves_no_trace("a failed sign-in changes no record");
+    Ok(())
 }
 
 /// Whose session a token is. Ended ones are nobody's.

@@ -1,1 +1,74 @@
-//! partnerships.
+//! Partnerships: lasting relations between two or more towns, districts or regions.
+//!
+//! Two things stay apart, each dated and with its source: the *standing* (in force, suspended, ended), which
+//! somebody decided, and the *official contacts* (open, paused). Kiel keeps its partnership with Kaliningrad
+//! while official contacts rest; Kassel suspended the one with Nowy Urengoi and let it run out. A page that
+//! knew one word only would say something false of one of them. What is deliberately not here: what was
+//! agreed and done; later slices show that through [`ShowPanel`].
+
+mod actions;
+mod form;
+mod model;
+mod pages;
+mod panels;
+mod store;
+#[cfg(test)]
+mod tests;
+
+texts::include_texts!();
+
+pub use actions::{add, edit};
+pub use form::blank;
+pub use model::{Contacts, Fact, Kind, Partnership, Standing};
+pub use store::{partnership, partnership_by_id, partnership_of_towns, partnerships_of_town};
+
+use access::Needs;
+use db::Migration;
+use values::{Noun, PartnershipId};
+use web::{Format, Panel, Slice, Slot, get, post};
+
+/// The place on a partnership's page for what later slices tell of it.
+pub struct ShowPanel;
+
+impl Slot for ShowPanel {
+    type Id = PartnershipId;
+    const NAME: &'static str = "partnerships-show";
+}
+
+/// This slice.
+#[must_use]
+pub fn slice() -> Slice {
+    let (read, keep) = (
+        Needs::Read(Noun::Partnership),
+        Needs::Keep(Noun::Partnership),
+    );
+    Slice {
+        name: "partnerships",
+        routes: vec![
+            get("/partnerships", read, pages::list).formats(&[Format::Csv, Format::Json]),
+            get("/partnerships/{partnership}", read, pages::show),
+            get("/desk/partnerships/new", keep, pages::new),
+            post("/desk/partnerships/new", keep, pages::create),
+            get("/desk/partnerships/{partnership}", keep, pages::edit),
+            post("/desk/partnerships/{partnership}", keep, pages::update),
+            get(
+                "/desk/partnerships/{partnership}/history",
+                keep,
+                pages::history,
+            ),
+            post(
+                "/desk/partnerships/{partnership}/restoration",
+                keep,
+                pages::restore,
+            ),
+        ],
+        migrations: vec![Migration {
+            slice: "partnerships",
+            number: 1,
+            name: "partnerships",
+            sql: include_str!("../migrations/1_partnerships.sql"),
+        }],
+        panels: vec![Panel::new::<towns::ShowPanel>(panels::of_town)],
+        ..Slice::default()
+    }
+}

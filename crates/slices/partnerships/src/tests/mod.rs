@@ -1,0 +1,1 @@
+//! Partnerships, from the rules and from outside.

@@ -1,0 +1,68 @@
+list-title = Partnerstwa
+list-lead = Kto jest z kim połączony, od kiedy i jaki jest stan dzisiaj.
+list-country = Kraj (dwie litery)
+list-year = Rok rozpoczęcia
+col-title = Partnerstwo
+col-countries = Kraje
+col-kind = Rodzaj
+col-since = Od
+col-state = Stan
+col-address = Adres
+kind-twinning = Partnerstwo miast
+kind-friendship = Przyjaźń miast
+kind-cooperation = Współpraca miast
+kind-contact = Kontakty
+standing-in-preparation = w przygotowaniu
+standing-in-force = obowiązuje
+standing-suspended = zawieszone
+standing-ended = zakończone
+standing-unknown = nieznany
+contacts-open = Kontakty oficjalne są utrzymywane
+contacts-paused = Kontakty oficjalne są wstrzymane
+contacts-unknown = nieznane
+state-active = Partnerzy { $since }.
+state-suspended = Zawieszone.
+state-suspended-since = Zawieszone { $since }.
+state-ended = Zakończone.
+state-ended-period = Partnerzy w latach { $years }; zakończone.
+state-paused = Kontakty oficjalne są wstrzymane; partnerstwo trwa.
+state-paused-since = Kontakty oficjalne są wstrzymane { $since }; partnerstwo trwa.
+state-remains = To, co razem wyrosło, pozostaje tu udokumentowane.
+# $n (Number)
+partners-count = { $n ->
+    [one] { $n } partner
+    [few] { $n } partnerów
+    [many] { $n } partnerów
+   *[other] { $n } partnera
+}
+fact-honour = Wyróżnienie
+show-about = O co chodzi
+show-facts = W skrócie
+show-since = Początek
+show-standing = Stan
+show-contacts = Kontakty oficjalne
+show-fields = Dziedziny współpracy
+show-founders = Założyciele
+show-sponsors = Sponsorzy
+show-local-time = czas lokalny
+show-timeline = Co się wydarzyło
+show-decided-by = Decyzja
+show-uncertain = Źródło nie mówi tego jednoznacznie.
+show-history = Historia
+new-title = Nowe partnerstwo
+edit-find-town = Znajdź miasto do wyboru
+edit-find-town-hint = W dowolnym języku i piśmie. Potem pojawi się na listach poniżej.
+edit-find-button = Szukaj
+edit-party = Strona
+edit-own-term = Własne określenie miast
+edit-source = Źródło
+edit-facts = Decyzje i wyróżnienia z datami
+edit-facts-hint = Czym się stało, od kiedy, kto zdecydował, dlaczego i gdzie to zapisano.
+edit-fact-what = Co
+edit-fact-value = Stało się
+edit-fact-since = Od kiedy
+edit-fact-wording = Powód, zakres i czas własnymi słowami
+edit-fact-certain = Źródło mówi to jednoznacznie
+edit-save = Zapisz – widoczne dla wszystkich
+partnerships-problem-two-parties = Partnerstwo ma co najmniej dwie różne strony. Proszę wybrać obie.
+partnerships-problem-value = To, czym się stało, nie pasuje do tego, co się zmieniło. Proszę dobrać oba.

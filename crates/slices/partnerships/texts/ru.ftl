@@ -1,0 +1,68 @@
+list-title = Партнёрства
+list-lead = Кто с кем связан, с какого времени и как обстоит дело сегодня.
+list-country = Страна (две буквы)
+list-year = Год начала
+col-title = Партнёрство
+col-countries = Страны
+col-kind = Вид
+col-since = С какого времени
+col-state = Состояние
+col-address = Адрес
+kind-twinning = Побратимство
+kind-friendship = Дружественные связи
+kind-cooperation = Сотрудничество городов
+kind-contact = Контакты
+standing-in-preparation = готовится
+standing-in-force = действует
+standing-suspended = приостановлено
+standing-ended = прекращено
+standing-unknown = неизвестно
+contacts-open = Официальные контакты поддерживаются
+contacts-paused = Официальные контакты приостановлены
+contacts-unknown = неизвестно
+state-active = Партнёры { $since }.
+state-suspended = Приостановлено.
+state-suspended-since = Приостановлено { $since }.
+state-ended = Прекращено.
+state-ended-period = Партнёры в { $years } годах; прекращено.
+state-paused = Официальные контакты приостановлены; партнёрство сохраняется.
+state-paused-since = Официальные контакты приостановлены { $since }; партнёрство сохраняется.
+state-remains = Всё, что выросло вместе, остаётся здесь.
+# $n (Number)
+partners-count = { $n ->
+    [one] { $n } партнёр
+    [few] { $n } партнёра
+    [many] { $n } партнёров
+   *[other] { $n } партнёра
+}
+fact-honour = Награда
+show-about = О чём идёт речь
+show-facts = Кратко
+show-since = Начало
+show-standing = Статус
+show-contacts = Официальные контакты
+show-fields = Направления сотрудничества
+show-founders = Основатели
+show-sponsors = При поддержке
+show-local-time = местное время
+show-timeline = Что произошло
+show-decided-by = Решение
+show-uncertain = Источник не говорит об этом однозначно.
+show-history = История
+new-title = Новое партнёрство
+edit-find-town = Найти город для выбора
+edit-find-town-hint = На любом языке и любым письмом. Затем он появится в списках ниже.
+edit-find-button = Найти
+edit-party = Сторона
+edit-own-term = Собственное название городов
+edit-source = Источник
+edit-facts = Решения и награды с датами
+edit-facts-hint = Чем стало, с какого времени, кто решил, почему и где это записано.
+edit-fact-what = Что
+edit-fact-value = Стало
+edit-fact-since = С какого времени
+edit-fact-wording = Причина, объём и срок своими словами
+edit-fact-certain = Источник говорит об этом однозначно
+edit-save = Сохранить – видно всем
+partnerships-problem-two-parties = У партнёрства не меньше двух разных сторон. Выберите, пожалуйста, обе.
+partnerships-problem-value = То, чем стало, не подходит к тому, что изменилось. Выберите, пожалуйста, подходящее.

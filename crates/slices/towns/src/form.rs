@@ -1,0 +1,99 @@
+//! What people type about a town.
+
+use crate::{Town, TownKind};
+use access::Visibility;
+use values::{Country, MultiText, Problems, Slug, TownId};
+use web::Pairs;
+use web::form::{Need, Reader};
+
+/// A town without anything yet, for a new record.
+pub(crate) fn blank() -> Town {
+    Town {
+        id: TownId(0),
+        slug: Slug::from_name("unnamed"),
+        kind: TownKind::Town,
+        names: MultiText::default(),
+        native: None,
+        country: None,
+        lat: None,
+        lon: None,
+        zone: None,
+        population: None,
+        population_year: None,
+        population_source: None,
+        wikidata: None,
+        geonames: None,
+        ags: None,
+        nuts: None,
+        note: MultiText::default(),
+        source: None,
+        succeeded_by: None,
+        succeeded_on: None,
+        visibility: Visibility::Public,
+        version: 0,
+    }
+}
+
+/// A draft of a town, from the form, upon what is there.
+pub(crate) fn read(form: &Pairs, before: &Town) -> Result<Town, Problems> {
+    let mut read = Reader::new(form);
+    let kind = read.choice("kind", Need::Required).unwrap_or(before.kind);
+    let names = read.multitext("name", 120, Need::Required, Some(&before.names));
+    let country = read.choice::<Country>("country", Need::Optional);
+    let lat = read.decimal("lat", -90.0..=90.0, Need::Optional);
+    let lon = read.decimal("lon", -180.0..=180.0, Need::Optional);
+    if lat.is_some() != lon.is_some() {
+        read.problem(
+            if lat.is_some() { "lon" } else { "lat" },
+            "towns-problem-both-degrees",
+        );
+    }
+    let zone = some(read.text("zone", 60, Need::Optional));
+    if zone
+        .as_deref()
+        .is_some_and(|zone| jiff::tz::TimeZone::get(zone).is_err())
+    {
+        read.problem("zone", "towns-problem-zone");
+    }
+    let wikidata = some(read.text("wikidata", 20, Need::Optional));
+    if wikidata.as_deref().is_some_and(|id| !is_q_id(id)) {
+        read.problem("wikidata", "towns-problem-wikidata");
+    }
+    let ags = some(read.text("ags", 12, Need::Optional));
+    if ags
+        .as_deref()
+        .is_some_and(|ags| ![5, 8].contains(&ags.len()) || !ags.bytes().all(|b| b.is_ascii_digit()))
+    {
+        read.problem("ags", "towns-problem-ags");
+    }
+    let draft = Town {
+        kind,
+        names,
+        native: some(read.text("native", 120, Need::Optional)),
+        country,
+        lat,
+        lon,
+        zone,
+        population: read.number("population", 0..=100_000_000, Need::Optional),
+        population_year: read.number("population-year", 1000..=2100, Need::Optional),
+        population_source: some(read.text("population-source", 500, Need::Optional)),
+        wikidata,
+        geonames: read.number("geonames", 1..=100_000_000, Need::Optional),
+        ags,
+        nuts: some(read.text("nuts", 5, Need::Optional)),
+        note: read.multitext("note", 4000, Need::Optional, Some(&before.note)),
+        source: some(read.text("source", 500, Need::Optional)),
+        version: read.version(),
+        ..before.clone()
+    };
+    read.finish(draft)
+}
+
+fn some(text: String) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn is_q_id(text: &str) -> bool {
+    text.strip_prefix('Q')
+        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+}

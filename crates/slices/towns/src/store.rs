@@ -1,0 +1,263 @@
+//! SQL of towns.
+
+use crate::{OtherName, Town};
+use access::Scope;
+use db::{DbError, Read, Tx, params};
+use texts::locale;
+use values::{Country, Cursor, Lang, Slug, TownId, name_key};
+
+/// The columns of a town, in the order of [`Town`].
+macro_rules! columns {
+    ($rest:literal) => {
+        concat!(
+            "select t.id, t.slug, t.kind, t.names, t.native, t.country, t.lat, t.lon, t.zone, \
+             t.population, t.population_year, t.population_source, t.wikidata, t.geonames, t.ags, \
+             t.nuts, t.note, t.source, t.succeeded_by, t.succeeded_on, t.visibility, t.version \
+             from town t ",
+            $rest
+        )
+    };
+}
+
+const BY_SLUG: &str = columns!("where t.slug = ?1");
+const BY_ID: &str = columns!("where t.id = ?1");
+const BY_WIKIDATA: &str = columns!("where t.wikidata = ?1");
+const BY_NAME: &str = columns!(
+    "where t.id in (select n.town_id from town_name n where n.key = ?1) order by t.id limit 50"
+);
+/// A page of the list in the order of a language. A reader who sees no draft never pays for one.
+const PAGE: &str = columns!(
+    "join town_order o on o.town_id = t.id and o.lang = ?1 \
+     where (o.key, t.id) > (?2, ?3) and (?4 = '' or t.country = ?4) \
+     and (t.visibility = 'public' or ?5 = 1) order by o.key, t.id limit ?6"
+);
+/// The same for names that begin with what was typed.
+const PAGE_BY_NAME: &str = columns!(
+    "join town_order o on o.town_id = t.id and o.lang = ?1 \
+     where (o.key, t.id) > (?2, ?3) and (?4 = '' or t.country = ?4) \
+     and (t.visibility = 'public' or ?5 = 1) \
+     and t.id in (select n.town_id from town_name n where n.key >= ?7 and n.key < ?8) \
+     order by o.key, t.id limit ?6"
+);
+const INSERT: &str = "insert into town (slug, kind, names, native, country, lat, lon, zone, population, \
+     population_year, population_source, wikidata, geonames, ags, nuts, note, source, visibility, version) \
+     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, 1) returning id";
+const UPDATE: &str = "update town set kind = ?3, names = ?4, native = ?5, country = ?6, lat = ?7, \
+     lon = ?8, zone = ?9, population = ?10, population_year = ?11, population_source = ?12, \
+     wikidata = ?13, geonames = ?14, ags = ?15, nuts = ?16, note = ?17, source = ?18, \
+     version = version + 1 where id = ?1 and version = ?2";
+const SLUGS: &str = "select slug from town where slug >= ?1 and slug < ?2";
+const OTHER_NAMES: &str = "select kind, lang, name, until from town_name \
+     where town_id = ?1 and kind in ('also', 'former') order by id";
+const INSERT_NAME: &str = "insert into town_name (town_id, kind, lang, name, until, key) \
+     values (?1, ?2, ?3, ?4, ?5, ?6) returning id";
+const REMOVE_NAMES: &str = "delete from town_name where town_id = ?1";
+const INSERT_ORDER: &str = "insert into town_order (town_id, lang, key) values (?1, ?2, ?3)";
+const REMOVE_ORDER: &str = "delete from town_order where town_id = ?1";
+
+/// A town by its slug.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn town(read: &mut Read<'_>, slug: &Slug) -> Result<Option<Town>, DbError> {
+    read.one(BY_SLUG, params![slug])
+}
+
+/// A town by its identity.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn town_by_id(read: &mut Read<'_>, id: TownId) -> Result<Option<Town>, DbError> {
+    read.one(BY_ID, params![id])
+}
+
+/// Towns by their identities; those that are not there are left out.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn towns_by_ids(read: &mut Read<'_>, ids: &[TownId]) -> Result<Vec<Town>, DbError> {
+    let mut towns = Vec::with_capacity(ids.len());
+    for id in ids {
+        towns.extend(town_by_id(read, *id)?);
+    }
+    Ok(towns)
+}
+
+/// A town by its Q-id in Wikidata.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn town_by_wikidata(read: &mut Read<'_>, id: &str) -> Result<Option<Town>, DbError> {
+    read.one(BY_WIKIDATA, params![id])
+}
+
+/// All towns of a name, in whatever language, spelling or time; at most fifty.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn towns_by_name(read: &mut Read<'_>, name: &str) -> Result<Vec<Town>, DbError> {
+    read.all(BY_NAME, params![name_key(name)])
+}
+
+/// What a list of towns is filtered by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Filter {
+    /// The beginning of a name.
+    pub(crate) name: String,
+    /// The country.
+    pub(crate) country: Option<Country>,
+}
+
+/// A page of towns in the order of a language, and where the next page begins.
+pub(crate) fn towns(
+    read: &mut Read<'_>,
+    (scope, lang): (&Scope, Lang),
+    filter: &Filter,
+    after: Option<&Cursor>,
+    limit: i64,
+) -> Result<(Vec<Town>, Option<Cursor>), DbError> {
+    let country = filter.country.as_ref().map_or("", Country::code);
+    let (key, id) = after.map_or(("", 0), |cursor| (cursor.key.as_str(), cursor.id));
+    let start = name_key(&filter.name);
+    let fields = params![
+        lang,
+        key,
+        id,
+        country,
+        scope.everything,
+        limit + 1,
+        start.as_str(),
+        format!("{start}\u{7f}")
+    ];
+    let mut found: Vec<Town> = if start.is_empty() {
+        read.all(PAGE, fields.get(..6).unwrap_or_default())?
+    } else {
+        read.all(PAGE_BY_NAME, fields)?
+    };
+    let is_more = i64::try_from(found.len()).unwrap_or(i64::MAX) > limit;
+    if is_more {
+        found.pop();
+    }
+    let last = found.last().filter(|_| is_more);
+    let next = last.map(|town| Cursor {
+        key: order_key(lang, town),
+        id: town.id.0,
+    });
+    Ok((found, next))
+}
+
+/// The key by which a town is sorted in a language, as hexadecimal digits, which sort as the bytes do.
+fn order_key(lang: Lang, town: &Town) -> String {
+    let key = locale::sort_key(lang, town.name(lang));
+    let mut text = String::with_capacity(key.len() * 2);
+    for byte in key.into_iter().take(60) {
+        let _ = std::fmt::Write::write_fmt(&mut text, format_args!("{byte:02x}"));
+    }
+    text
+}
+
+pub(crate) fn insert_town(tx: &mut Tx<'_>, town: &Town) -> Result<TownId, DbError> {
+    let fields = params![
+        &town.slug,
+        town.kind,
+        &town.names,
+        town.native.as_deref(),
+        town.country,
+        town.lat,
+        town.lon,
+        town.zone.as_deref(),
+        town.population,
+        town.population_year,
+        town.population_source.as_deref(),
+        town.wikidata.as_deref(),
+        town.geonames,
+        town.ags.as_deref(),
+        town.nuts.as_deref(),
+        &town.note,
+        town.source.as_deref(),
+        town.visibility,
+    ];
+    tx.insert(INSERT, fields).map(TownId)
+}
+
+/// Saves a town; false where its version is not the newest any more.
+pub(crate) fn update_town(tx: &mut Tx<'_>, town: &Town) -> Result<bool, DbError> {
+    let fields = params![
+        town.id,
+        town.version,
+        town.kind,
+        &town.names,
+        town.native.as_deref(),
+        town.country,
+        town.lat,
+        town.lon,
+        town.zone.as_deref(),
+        town.population,
+        town.population_year,
+        town.population_source.as_deref(),
+        town.wikidata.as_deref(),
+        town.geonames,
+        town.ags.as_deref(),
+        town.nuts.as_deref(),
+        &town.note,
+        town.source.as_deref(),
+    ];
+    tx.execute(UPDATE, fields).map(|n| n == 1)
+}
+
+/// The slugs that begin like this one.
+pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {
+    read.values(SLUGS, params![slug, format!("{}\u{7f}", slug.as_str())])
+}
+
+pub(crate) fn other_names(read: &mut Read<'_>, id: TownId) -> Result<Vec<OtherName>, DbError> {
+    read.all(OTHER_NAMES, params![id])
+}
+
+/// Writes all names by which the town is found, and its place in each language's order.
+pub(crate) fn insert_names(
+    tx: &mut Tx<'_>,
+    town: &Town,
+    others: &[OtherName],
+) -> Result<(), DbError> {
+    let mut names: Vec<OtherName> = Vec::new();
+    let mut name = |kind: &str, lang: Option<&str>, name: &str| {
+        let (kind, name, lang) = (kind.to_owned(), name.to_owned(), lang.map(str::to_owned));
+        names.push(OtherName {
+            kind,
+            lang,
+            name,
+            until: None,
+        });
+    };
+    for (tag, text) in town.names.iter() {
+        name("name", Some(tag.as_str()), text);
+    }
+    if let Some(native) = &town.native {
+        name("native", None, native);
+    }
+    names.extend_from_slice(others);
+    for name in &names {
+        let (lang, key) = (name.lang.as_deref(), name_key(&name.name));
+        tx.insert(
+            INSERT_NAME,
+            params![
+                town.id,
+                name.kind.as_str(),
+                lang,
+                name.name.as_str(),
+                name.until,
+                key
+            ],
+        )?;
+    }
+    for lang in Lang::ALL {
+        tx.execute(INSERT_ORDER, params![town.id, lang, order_key(lang, town)])?;
+    }
+    Ok(())
+}
+
+pub(crate) fn remove_names(tx: &mut Tx<'_>, id: TownId) -> Result<(), DbError> {
+    tx.execute(REMOVE_NAMES, params![id])?;
+    tx.execute(REMOVE_ORDER, params![id]).map(|_| ())
+}

@@ -1,0 +1,1 @@
+//! Towns, from the rules and from outside.

@@ -1,0 +1,47 @@
+list-title = Städte, Kreise und Regionen
+list-lead = Wer in Partnerschaften verbunden ist, mit Namen in vielen Sprachen.
+list-name = Name beginnt mit
+list-country = Land (zwei Buchstaben, zum Beispiel FR)
+col-name = Name
+col-native = Name am Ort
+col-country = Land
+col-kind = Art
+col-population = Einwohnerzahl
+col-population-year = Jahr der Einwohnerzahl
+col-address = Adresse
+kind-town = Stadt oder Gemeinde
+kind-district = Kreis oder Bezirk
+kind-region = Land oder Region
+show-names = Namen
+show-other-names = Auch genannt
+show-former-names = Frühere Namen
+show-facts = Auf einen Blick
+show-codes = Kennungen
+show-zone = Zeitzone
+show-place = Lage
+show-history = Verlauf
+# $number (Number)
+inhabitants = { $number } Einwohner
+# $number (Number)
+# $year (String)
+inhabitants-year = { $number } Einwohner ({ $year })
+succeeded = Aufgegangen in
+edit-title = Stadt bearbeiten
+new-title = Neue Stadt
+edit-names = Name
+edit-native = Name am Ort, in eigener Schrift
+edit-lat = Breite (Grad nördlich)
+edit-lon = Länge (Grad östlich)
+edit-zone-hint = Zum Beispiel Europe/Berlin
+edit-population-source = Quelle der Einwohnerzahl
+edit-wikidata = Wikidata
+edit-geonames = GeoNames
+edit-ags = Amtlicher Gemeindeschlüssel (AGS)
+edit-nuts = NUTS
+edit-note = Ein paar Sätze über die Stadt
+edit-source = Quelle der Angaben
+edit-save = Speichern – für alle sichtbar
+towns-problem-both-degrees = Bitte geben Sie Breite und Länge an oder keine von beiden.
+towns-problem-zone = Diese Zeitzone kennen wir nicht. Bitte schreiben Sie sie wie Europe/Berlin.
+towns-problem-wikidata = Eine Kennung von Wikidata ist ein Q mit Ziffern, zum Beispiel Q2865.
+towns-problem-ags = Der Schlüssel hat acht Ziffern, bei Kreisen fünf.

@@ -1,0 +1,47 @@
+list-title = Towns, districts and regions
+list-lead = Everybody who is joined in partnerships, with names in many languages.
+list-name = Name begins with
+list-country = Country (two letters, such as FR)
+col-name = Name
+col-native = Local name
+col-country = Country
+col-kind = Kind
+col-population = Inhabitants
+col-population-year = Year of that number
+col-address = Address
+kind-town = Town
+kind-district = District
+kind-region = Region
+show-names = Names
+show-other-names = Also called
+show-former-names = Former names
+show-facts = At a glance
+show-codes = Codes
+show-zone = Time zone
+show-place = Place
+show-history = History
+# $number (Number)
+inhabitants = { $number } inhabitants
+# $number (Number)
+# $year (String)
+inhabitants-year = { $number } inhabitants ({ $year })
+succeeded = Merged into
+edit-title = Edit town
+new-title = New town
+edit-names = Name
+edit-native = Local name, in its own script
+edit-lat = Latitude (degrees north)
+edit-lon = Longitude (degrees east)
+edit-zone-hint = For example Europe/Berlin
+edit-population-source = Source of that number
+edit-wikidata = Wikidata
+edit-geonames = GeoNames
+edit-ags = German municipality key (AGS)
+edit-nuts = NUTS
+edit-note = A few sentences about the town
+edit-source = Source of the record
+edit-save = Save – visible to everybody
+towns-problem-both-degrees = Please give both latitude and longitude, or neither.
+towns-problem-zone = We do not know this time zone. Please write it like Europe/Berlin.
+towns-problem-wikidata = A Wikidata identifier is a Q with digits, such as Q2865.
+towns-problem-ags = The key has eight digits, for districts five.

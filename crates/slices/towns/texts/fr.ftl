@@ -1,0 +1,47 @@
+list-title = Villes, districts et régions
+list-lead = Toutes celles et tous ceux que lient des partenariats, avec leurs noms dans de nombreuses langues.
+list-name = Le nom commence par
+list-country = Pays (deux lettres, par exemple FR)
+col-name = Nom
+col-native = Nom local
+col-country = Pays
+col-kind = Type
+col-population = Population
+col-population-year = Année de ce chiffre
+col-address = Adresse
+kind-town = Ville ou commune
+kind-district = District
+kind-region = Région
+show-names = Noms
+show-other-names = Autres noms
+show-former-names = Anciens noms
+show-facts = En bref
+show-codes = Identifiants
+show-zone = Fuseau horaire
+show-place = Situation
+show-history = Historique
+# $number (Number)
+inhabitants = { $number } habitants
+# $number (Number)
+# $year (String)
+inhabitants-year = { $number } habitants ({ $year })
+succeeded = Fusionnée dans
+edit-title = Modifier la ville
+new-title = Nouvelle ville
+edit-names = Nom
+edit-native = Nom local, dans sa propre écriture
+edit-lat = Latitude (degrés nord)
+edit-lon = Longitude (degrés est)
+edit-zone-hint = Par exemple Europe/Paris
+edit-population-source = Source de ce chiffre
+edit-wikidata = Wikidata
+edit-geonames = GeoNames
+edit-ags = Clé communale allemande (AGS)
+edit-nuts = NUTS
+edit-note = Quelques phrases sur la ville
+edit-source = Source des données
+edit-save = Enregistrer – visible pour tous
+towns-problem-both-degrees = Veuillez indiquer la latitude et la longitude, ou aucune des deux.
+towns-problem-zone = Nous ne connaissons pas ce fuseau. Veuillez l’écrire comme Europe/Paris.
+towns-problem-wikidata = Un identifiant Wikidata est un Q suivi de chiffres, par exemple Q2865.
+towns-problem-ags = La clé compte huit chiffres, cinq pour un district.

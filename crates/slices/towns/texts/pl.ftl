@@ -1,0 +1,57 @@
+list-title = Miasta, powiaty i regiony
+list-lead = Wszyscy, których łączą partnerstwa, z nazwami w wielu językach.
+list-name = Nazwa zaczyna się od
+list-country = Kraj (dwie litery, na przykład FR)
+col-name = Nazwa
+col-native = Nazwa miejscowa
+col-country = Kraj
+col-kind = Rodzaj
+col-population = Liczba mieszkańców
+col-population-year = Rok tej liczby
+col-address = Adres
+kind-town = Miasto lub gmina
+kind-district = Powiat
+kind-region = Region
+show-names = Nazwy
+show-other-names = Inne nazwy
+show-former-names = Dawne nazwy
+show-facts = W skrócie
+show-codes = Identyfikatory
+show-zone = Strefa czasowa
+show-place = Położenie
+show-history = Historia
+# $number (Number)
+inhabitants = { $number } { $number ->
+    [one] mieszkaniec
+    [few] mieszkańcy
+    [many] mieszkańców
+   *[other] mieszkańca
+}
+# $number (Number)
+# $year (String)
+inhabitants-year = { $number } { $number ->
+    [one] mieszkaniec
+    [few] mieszkańcy
+    [many] mieszkańców
+   *[other] mieszkańca
+} ({ $year })
+succeeded = Włączono do
+edit-title = Edytuj miasto
+new-title = Nowe miasto
+edit-names = Nazwa
+edit-native = Nazwa miejscowa, we własnym piśmie
+edit-lat = Szerokość (stopnie na północ)
+edit-lon = Długość (stopnie na wschód)
+edit-zone-hint = Na przykład Europe/Warsaw
+edit-population-source = Źródło tej liczby
+edit-wikidata = Wikidata
+edit-geonames = GeoNames
+edit-ags = Niemiecki klucz gminy (AGS)
+edit-nuts = NUTS
+edit-note = Kilka zdań o mieście
+edit-source = Źródło danych
+edit-save = Zapisz – widoczne dla wszystkich
+towns-problem-both-degrees = Proszę podać szerokość i długość albo żadnej z nich.
+towns-problem-zone = Nie znamy tej strefy. Proszę ją zapisać jak Europe/Warsaw.
+towns-problem-wikidata = Identyfikator Wikidata to litera Q i cyfry, na przykład Q2865.
+towns-problem-ags = Klucz ma osiem cyfr, w przypadku powiatów pięć.
