@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What no test says: form, warnings, documentation, dependencies with their licences and known
-# faults, and that every file of ours tells its own licence.
+# faults, that every file of ours tells its licence, and that the papers hold what they promise.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PATH="$PWD/.cache/tools/bin:$PATH"
@@ -30,6 +30,7 @@ fi
 cargo fetch --quiet --locked
 cargo deny --offline --locked check "${checks[@]}"
 
-REUSE_ENCODING_MODULE=charset_normalizer reuse lint --quiet ||
-    REUSE_ENCODING_MODULE=charset_normalizer reuse lint
+export REUSE_ENCODING_MODULE=charset_normalizer
+reuse lint --quiet || reuse lint
+.cache/tools/bin/python -m unittest --quiet scripts/papers_test.py
 echo "Nothing to mend."
