@@ -24,7 +24,10 @@ const LAYERS: [(&str, &[&str]); 8] = [
     ("base", &["base.css"]),
     ("layout", &["layout.css"]),
     ("kern", &["kern.css"]),
-    ("components", &["components.css", "additions.css"]),
+    (
+        "components",
+        &["components.css", "charts.css", "additions.css"],
+    ),
     ("utilities", &["utilities.css"]),
     ("desk", &["desk.css"]),
     ("print", &["print.css"]),

@@ -7,6 +7,7 @@
 
 mod answer;
 pub mod assets;
+pub mod chart;
 mod ctx;
 mod dispatch;
 mod error;

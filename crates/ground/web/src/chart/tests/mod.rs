@@ -1,0 +1,4 @@
+//! The pictures under test.
+
+mod maps;
+mod reading;
