@@ -6,6 +6,7 @@
 
 mod actions;
 mod form;
+pub mod gazetteer;
 mod model;
 mod pages;
 mod store;
