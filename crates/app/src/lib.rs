@@ -1,1 +1,35 @@
-//! The application: the list of slices in the order of the thread.
+//! The application: the list of slices in the order of the thread, the command line, and the server.
+//!
+//! It contains no rule, no query and no page. The order of [`slices`] is the law of the house: a slice may
+//! know the slices before it, never those behind it.
+
+mod cli;
+mod run;
+
+pub use cli::Cli;
+pub use run::{RunError, run};
+
+use db::Migration;
+use web::Slice;
+
+/// The slices, in the order of the thread.
+#[must_use]
+pub fn slices() -> Vec<Slice> {
+    vec![
+        accounts::slice(),
+        towns::slice(),
+        partnerships::slice(),
+        admin::slice(),
+    ]
+}
+
+/// All steps that bring a database to this program's shape.
+#[must_use]
+pub fn steps() -> Vec<Migration> {
+    let mut steps = db::migrations();
+    steps.extend(slices().into_iter().flat_map(|slice| slice.migrations));
+    steps
+}
+
+#[cfg(test)]
+mod tests;

@@ -44,7 +44,7 @@ pub use routes::{
     Deed, Found, Handler, Page, Route, Speech, Steps, Table, get, post, post_in_steps,
 };
 pub use serve::{ServeError, serve};
-pub use site::{Clock, Instance, Site};
+pub use site::{Chance, Clock, Identify, Instance, LoadInstance, Reports, Site};
 pub use slice::{Gap, Panel, RecordRef, Reportable, Section, Slice, Slot, by_lang};
 
 #[cfg(test)]

@@ -8,13 +8,13 @@ use values::{Instant, Lang, MultiText, TownId};
 /// The clock: a function, so that it can stand still in tests.
 pub type Clock = Arc<dyn Fn() -> Instant + Send + Sync>;
 /// Chance: 128 random bits.
-pub(crate) type Chance = Arc<dyn Fn() -> [u8; 16] + Send + Sync>;
+pub type Chance = Arc<dyn Fn() -> [u8; 16] + Send + Sync>;
 /// Whose session this is, by the token of its cookie.
-pub(crate) type Identify = fn(&mut Read<'_>, &str, Instant) -> Result<Option<SignedIn>, DbError>;
+pub type Identify = fn(&mut Read<'_>, &str, Instant) -> Result<Option<SignedIn>, DbError>;
 /// Reads the settings of the instance.
-pub(crate) type LoadInstance = fn(&mut Read<'_>) -> Result<Instance, DbError>;
+pub type LoadInstance = fn(&mut Read<'_>) -> Result<Instance, DbError>;
 /// The facts that a slice hands to a town's yearly report.
-pub(crate) type Reports = fn(&mut Read<'_>, TownId, i16) -> Result<Vec<Reportable>, DbError>;
+pub type Reports = fn(&mut Read<'_>, TownId, i16) -> Result<Vec<Reportable>, DbError>;
 
 /// The settings of the instance that pages show.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -55,6 +55,14 @@ pub fn add(
     Ok(id)
 }
 
+/// Whether an address has an account.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn exists(read: &mut Read<'_>, mail: &str) -> Result<bool, DbError> {
+    store::account_by_mail(read, &plain_mail(mail)).map(|found| found.is_some())
+}
+
 /// Makes somebody a member of a place.
 ///
 /// # Errors

@@ -15,7 +15,7 @@ mod tests;
 
 texts::include_texts!();
 
-pub use actions::{add, grant, identify, make_link};
+pub use actions::{add, exists, grant, identify, make_link};
 pub use model::{Account, local_path};
 
 use access::Needs;

@@ -168,7 +168,7 @@ impl Partnership {
 
 /// What a partnership is called: its parties' names with a dash.
 #[must_use]
-pub fn title(parties: &[towns::Town], lang: Lang) -> String {
+pub(crate) fn title(parties: &[towns::Town], lang: Lang) -> String {
     let names: Vec<&str> = parties.iter().map(|town| town.name(lang)).collect();
     names.join(" – ")
 }

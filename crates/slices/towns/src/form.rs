@@ -7,7 +7,8 @@ use web::Pairs;
 use web::form::{Need, Reader};
 
 /// A town without anything yet, for a new record.
-pub(crate) fn blank() -> Town {
+#[must_use]
+pub fn blank() -> Town {
     Town {
         id: TownId(0),
         slug: Slug::from_name("unnamed"),

@@ -16,6 +16,7 @@ mod tests;
 texts::include_texts!();
 
 pub use actions::{add, edit};
+pub use form::blank;
 pub use model::{OtherName, Town, TownKind};
 pub use store::{town, town_by_id, town_by_wikidata, towns_by_ids, towns_by_name};
 

@@ -43,7 +43,9 @@ struct ListPage<'a> {
 
 impl ListPage<'_> {
     fn population(&self, town: &Town) -> String {
-        town.population.map(|n| locale::number(self.ctx.lang, n)).unwrap_or_default()
+        town.population
+            .map(|n| locale::number(self.ctx.lang, n))
+            .unwrap_or_default()
     }
 
     fn country(&self, town: &Town) -> String {

@@ -1,0 +1,390 @@
+//! Doing what was typed.
+
+use crate::cli::{Cli, Command, DemoCommand, UserCommand};
+use crate::{slices, steps};
+use access::{Actor, Place, Role};
+use admin::demo;
+use db::{Address, Db, DbError, history};
+use std::fmt;
+use std::fs::{File, OpenOptions};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use values::{Instant, Slug};
+use web::{AppError, Chance, Clock, Site};
+
+/// Why a command did not succeed: its exit code and what to say.
+#[derive(Debug)]
+pub struct RunError {
+    code: u8,
+    words: String,
+}
+
+impl RunError {
+    fn problem(words: impl fmt::Display) -> Self {
+        Self {
+            code: 1,
+            words: words.to_string(),
+        }
+    }
+
+    fn unreachable(words: impl fmt::Display) -> Self {
+        Self {
+            code: 3,
+            words: words.to_string(),
+        }
+    }
+
+    /// Says it on standard error and gives the exit code.
+    #[must_use]
+    #[expect(clippy::print_stderr, reason = "the command line speaks here")]
+    pub fn tell(&self) -> ExitCode {
+        eprintln!("jumelage: {}", self.words);
+        ExitCode::from(self.code)
+    }
+}
+
+impl From<DbError> for RunError {
+    fn from(error: DbError) -> Self {
+        Self::unreachable(error)
+    }
+}
+
+impl From<AppError> for RunError {
+    fn from(error: AppError) -> Self {
+        Self::problem(format!("{error:?}"))
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the command line speaks here")]
+fn say(words: impl fmt::Display) {
+    println!("{words}");
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the clock is read"
+)]
+fn now() -> Instant {
+    Instant::from(jiff::Timestamp::now())
+}
+
+/// 128 bits of the system's randomness; without it nothing secret can be made, so the program ends.
+fn chance() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    if getrandom::fill(&mut bytes).is_err() {
+        std::process::abort();
+    }
+    bytes
+}
+
+fn token() -> String {
+    (0..2)
+        .map(|_| chance().map(|byte| format!("{byte:02x}")).concat())
+        .collect()
+}
+
+/// Does what the command line says.
+///
+/// # Errors
+/// [`RunError`] with the exit code: 1 problem found, 3 not reachable.
+pub fn run(cli: Cli) -> Result<(), RunError> {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_env_filter("info")
+        .init();
+    let address: Address = cli.database.parse()?;
+    let base = cli
+        .base
+        .clone()
+        .unwrap_or_else(|| format!("http://{}", cli.listen));
+    match cli.command {
+        Command::Serve => serve(&address, &base, &cli.listen),
+        Command::Migrate => migrate(&address),
+        Command::Demo {
+            command: DemoCommand::Load,
+        } => demo_load(&address),
+        Command::Demo {
+            command: DemoCommand::Links,
+        } => demo_links(&address, &base),
+        Command::User {
+            command: UserCommand::Add { mail, name, town },
+        } => add_user(&address, mail, name, town.as_deref()),
+        Command::User {
+            command: UserCommand::Link { mail },
+        } => user_link(&address, &base, &mail),
+        Command::Doctor => doctor(&address),
+        Command::Verify => verify(&address),
+        Command::Backup { file } => backup(&address, &file),
+        Command::Restore { file } => restore(&address, &file),
+        Command::Routes => routes(),
+    }
+}
+
+fn open(address: &Address) -> Result<Db, RunError> {
+    Db::open(address, &steps()).map_err(RunError::from)
+}
+
+fn migrate(address: &Address) -> Result<(), RunError> {
+    if let Address::Sqlite(path) = address
+        && let Some(folder) = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder).map_err(RunError::problem)?;
+    }
+    let taken = Db::migrate(address, &steps(), now())?;
+    for step in &taken {
+        say(format_args!("{} {} {}", step.slice, step.number, step.name));
+    }
+    say(format_args!(
+        "{} steps taken; the database has the shape of this version.",
+        taken.len()
+    ));
+    Ok(())
+}
+
+fn demo_load(address: &Address) -> Result<(), RunError> {
+    migrate(address)?;
+    let loaded = demo::load(&open(address)?, now())?;
+    say(format_args!(
+        "{} towns and {} partnerships loaded.",
+        loaded.towns, loaded.partnerships
+    ));
+    Ok(())
+}
+
+fn demo_links(address: &Address, base: &str) -> Result<(), RunError> {
+    for (mail, name, _) in demo::ROLES {
+        say(format_args!("{name}:"));
+        user_link(address, base, mail)?;
+    }
+    Ok(())
+}
+
+fn add_user(
+    address: &Address,
+    mail: String,
+    name: String,
+    town: Option<&str>,
+) -> Result<(), RunError> {
+    let db = open(address)?;
+    let slug = match town.map(str::parse::<Slug>) {
+        Some(Ok(slug)) => Some(slug),
+        Some(Err(())) => {
+            return Err(RunError::problem(
+                "the town is named by its slug, such as `kiel`",
+            ));
+        }
+        None => None,
+    };
+    db.write(now(), move |tx| {
+        let who = Actor::program("jumelage user add");
+        let (place, role) = match slug {
+            Some(slug) => {
+                let town = towns::town(tx, &slug)?.ok_or(AppError::NotFound)?;
+                (Place::Town(town.id), Role::Officer)
+            }
+            None => (Place::Instance, Role::Administrator),
+        };
+        let id = accounts::add(tx, &who, &mail, &name, None)?;
+        accounts::grant(tx, &who, id, place, role).map_err(AppError::from)
+    })?;
+    say("The account is made. `jumelage user link ADDRESS` prints a link that signs in.");
+    Ok(())
+}
+
+fn user_link(address: &Address, base: &str, mail: &str) -> Result<(), RunError> {
+    let (mail, fresh) = (mail.to_owned(), token());
+    let made = open(address)?.write(now(), move |tx| accounts::make_link(tx, &mail, &fresh))?;
+    let Some(token) = made else {
+        return Err(RunError::problem("no account has this address"));
+    };
+    say(format_args!(
+        "{}/sign-in/{token}",
+        base.trim_end_matches('/')
+    ));
+    Ok(())
+}
+
+/// One server an SQLite file: a second one is refused as long as the first holds the lock.
+fn lock(address: &Address) -> Result<Option<File>, RunError> {
+    let Address::Sqlite(path) = address else {
+        return Ok(None);
+    };
+    let mut name = path.clone().into_os_string();
+    name.push(".lock");
+    let file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(PathBuf::from(&name));
+    let file = file.map_err(RunError::unreachable)?;
+    file.try_lock()
+        .map_err(|_| RunError::problem("another server has this database open"))?;
+    Ok(Some(file))
+}
+
+fn serve(address: &Address, base: &str, listen: &str) -> Result<(), RunError> {
+    let _lock = lock(address)?;
+    if let Address::Sqlite(_) = address {
+        refuse_damaged(address)?;
+    }
+    let db = open(address)?;
+    let clock: Clock = Arc::new(now);
+    let chance: Chance = Arc::new(chance);
+    let hooks = (
+        accounts::identify as web::Identify,
+        admin::load_instance as web::LoadInstance,
+    );
+    let site = Site::new(db, slices(), base, hooks, (clock, chance)).map_err(RunError::problem)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .max_blocking_threads(8)
+        .enable_all()
+        .build()
+        .map_err(RunError::problem)?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind(listen)
+            .await
+            .map_err(RunError::unreachable)?;
+        say(format_args!("Jumelage serves on http://{listen}"));
+        web::serve(listener, Arc::new(site), stopped())
+            .await
+            .map_err(RunError::problem)
+    })
+}
+
+/// Until the system or a person asks the server to stop.
+async fn stopped() {
+    let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
+    let Ok(mut terminate) = terminate else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+fn refuse_damaged(address: &Address) -> Result<(), RunError> {
+    let found = Db::damage(address)?;
+    match found.first() {
+        None => Ok(()),
+        Some(first) => Err(RunError::unreachable(format!(
+            "the database is damaged ({first}); nothing was written. `jumelage verify` tells more, \
+             `jumelage restore` puts a backup in an empty place"
+        ))),
+    }
+}
+
+fn verify(address: &Address) -> Result<(), RunError> {
+    let damage = Db::damage(address)?;
+    for line in &damage {
+        say(line);
+    }
+    let (n_good, broken) = open(address)?.read(history::verify)?;
+    say(format_args!(
+        "{n_good} changes fit the chain of the history."
+    ));
+    match (damage.is_empty(), broken) {
+        (true, None) => Ok(()),
+        (false, _) => Err(RunError::problem("the database is damaged")),
+        (true, Some(id)) => Err(RunError::problem(format!(
+            "the history was altered at change {id}"
+        ))),
+    }
+}
+
+fn doctor(address: &Address) -> Result<(), RunError> {
+    let mut is_sound = true;
+    let mut check = |name: &str, result: Result<String, String>| match result {
+        Ok(words) => say(format_args!("ok    {name}: {words}")),
+        Err(words) => {
+            is_sound = false;
+            say(format_args!("FAULT {name}: {words}"));
+        }
+    };
+    let opened = Db::open(address, &steps());
+    check(
+        "database",
+        opened
+            .as_ref()
+            .map(|_| "reachable, and of this version".to_owned())
+            .map_err(ToString::to_string),
+    );
+    check(
+        "pages",
+        match Db::damage(address) {
+            Ok(found) if found.is_empty() => Ok("whole".to_owned()),
+            Ok(found) => Err(format!(
+                "{}; restore a backup with `jumelage restore`",
+                found.join("; ")
+            )),
+            Err(error) => Err(error.to_string()),
+        },
+    );
+    if let Ok(db) = opened {
+        check(
+            "history",
+            match db.read(history::verify) {
+                Ok((n, None)) => Ok(format!("{n} changes, unaltered")),
+                Ok((_, Some(id))) => Err(format!("altered at change {id}; compare with a backup")),
+                Err(error) => Err(error.to_string()),
+            },
+        );
+        check(
+            "instance",
+            match db.read(admin::load_instance) {
+                Ok(instance) if instance.home.is_some() => {
+                    Ok("the start page has a town".to_owned())
+                }
+                Ok(_) => Ok("the start page has no town yet".to_owned()),
+                Err(error) => Err(error.to_string()),
+            },
+        );
+    }
+    if is_sound {
+        Ok(())
+    } else {
+        Err(RunError::problem("something is not sound; see above"))
+    }
+}
+
+fn backup(address: &Address, file: &Path) -> Result<(), RunError> {
+    open(address)?.copy_to(file).map_err(RunError::problem)?;
+    verify(&Address::Sqlite(file.to_owned()))?;
+    say(format_args!("{} is a whole copy.", file.display()));
+    Ok(())
+}
+
+fn restore(address: &Address, file: &Path) -> Result<(), RunError> {
+    let Address::Sqlite(target) = address else {
+        return Err(RunError::problem(
+            "PostgreSQL is restored by pg_restore; see docs/operator",
+        ));
+    };
+    if target.exists() {
+        return Err(RunError::problem(format!(
+            "{} exists already; nothing was changed",
+            target.display()
+        )));
+    }
+    refuse_damaged(&Address::Sqlite(file.to_owned()))?;
+    std::fs::copy(file, target).map_err(RunError::problem)?;
+    verify(address)?;
+    say(format_args!("{} is restored.", target.display()));
+    Ok(())
+}
+
+fn routes() -> Result<(), RunError> {
+    let routes = slices()
+        .into_iter()
+        .flat_map(|slice| slice.routes)
+        .collect();
+    say(web::Table::new(routes)
+        .map_err(RunError::problem)?
+        .words()
+        .trim_end());
+    Ok(())
+}

@@ -1,0 +1,1 @@
+//! The instance, from outside.
