@@ -9,4 +9,6 @@ mkdir -p data
 export JUMELAGE_DATABASE=${JUMELAGE_DATABASE:-sqlite:data/demo.sqlite}
 program="${CARGO_TARGET_DIR:-target}/release/jumelage"
 "$program" demo load
+echo "Sign-in links of the demonstration, each for one use within a day:"
+"$program" demo links
 exec "$program" serve

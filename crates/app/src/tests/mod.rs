@@ -1,1 +1,63 @@
-//! The house as a whole.
+//! The house as a whole: the demonstration on both databases, read and kept from outside.
+
+mod keeping;
+mod reading;
+mod safety;
+
+use std::sync::Arc;
+use testing::{Browser, Clock, Engine, TestDb};
+use web::Site;
+
+/// The demonstration, on a database of its own.
+struct World {
+    site: Arc<Site>,
+    clock: Clock,
+    test: TestDb,
+}
+
+fn world(engine: Engine) -> World {
+    let test = testing::database(engine, &crate::steps());
+    let clock = Clock::default();
+    let loaded = admin::demo::load(&test.db, clock.now()).unwrap();
+    assert_eq!((loaded.towns, loaded.partnerships), (74, 47));
+    let hooks = (
+        accounts::identify as web::Identify,
+        admin::load_instance as web::LoadInstance,
+    );
+    let doors = (clock.for_site(), testing::chance());
+    let site = Site::new(
+        test.db.clone(),
+        crate::slices(),
+        "https://jumelage.example",
+        hooks,
+        doors,
+    );
+    World {
+        site: Arc::new(site.unwrap()),
+        clock,
+        test,
+    }
+}
+
+impl World {
+    fn reader(&self) -> Browser {
+        Browser::new(&self.site)
+    }
+
+    /// Somebody signed in by a one-time link, as a person does it.
+    fn signed_in(&self, mail: &'static str) -> Browser {
+        let token = format!("link-of-{mail}");
+        let sent = token.clone();
+        self.test
+            .db
+            .write(self.clock.now(), move |tx| {
+                accounts::make_link(tx, mail, &sent)
+            })
+            .unwrap();
+        let mut browser = self.reader();
+        let page = browser.get(&format!("/de/sign-in/{token}"));
+        let there = browser.submit(&page, &format!("/de/sign-in/{token}"), &[]);
+        assert_eq!(there.location().unwrap(), "/de/desk?said=signed-in");
+        browser
+    }
+}

@@ -83,21 +83,18 @@ macro_rules! both {
     ($($(#[$meta:meta])* fn $name:ident($engine:ident) $body:block)+) => {$(
         $(#[$meta])*
         mod $name {
-            #[allow(unused_imports, reason = "some tests need nothing from around them")]
-            use super::*;
-
-            fn run($engine: $crate::Engine) $body
-
             #[test]
             fn sqlite() {
-                run($crate::Engine::Sqlite);
+                super::$name($crate::Engine::Sqlite);
             }
 
             #[test]
             fn postgres() {
-                run($crate::Engine::Postgres);
+                super::$name($crate::Engine::Postgres);
             }
         }
+
+        fn $name($engine: $crate::Engine) $body
     )+};
 }
 
