@@ -1,3 +1,0 @@
-// What every page loads.
-import "./theme.js";
-import "./forms.js";
