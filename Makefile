@@ -1,6 +1,6 @@
 # The words a newcomer needs. Each is a script in scripts/ that says what it installs.
 .DEFAULT_GOAL := help
-.PHONY: help demo test journeys bench bench-quick check fmt lint
+.PHONY: help demo test journeys check fmt lint
 
 help: ## What can be said to make
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1@/p' $(MAKEFILE_LIST) | column -t -s @
@@ -22,9 +22,3 @@ fmt: ## Put every file into shape
 
 lint: ## Form, warnings, documentation, dependencies and their faults, licences
 	@scripts/lint.sh
-
-bench: ## What a page costs, against yardsticks in the same run
-	@scripts/needs.sh build && cargo run --release --locked -p jumelage-bench
-
-bench-quick: ## The five operations that matter most, in half a minute
-	@scripts/needs.sh build && cargo run --release --locked -p jumelage-bench -- --quick

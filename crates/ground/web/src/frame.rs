@@ -157,26 +157,12 @@ struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    fn menu(&self) -> [(&'static str, String, bool); 5] {
+    /// The entries of the menu that this program has pages for.
+    fn menu(&self) -> [(&'static str, &'static str, bool); 2] {
         let t = self.t;
         [
-            (
-                "/partnerships",
-                t.menu_partnerships().to_owned(),
-                Area::Partnerships,
-            ),
-            ("/towns", t.menu_towns().to_owned(), Area::Towns),
-            (
-                "/agreements",
-                t.menu_agreements().to_owned(),
-                Area::Agreements,
-            ),
-            (
-                "/activities",
-                t.menu_activities().to_owned(),
-                Area::Activities,
-            ),
-            ("/reports", t.menu_reports().to_owned(), Area::Reports),
+            ("/partnerships", t.menu_partnerships(), Area::Partnerships),
+            ("/towns", t.menu_towns(), Area::Towns),
         ]
         .map(|(path, label, area)| (path, label, area == self.head.area))
     }
@@ -238,7 +224,7 @@ pub(crate) fn error_page(ctx: &Ctx, error: AppError) -> Answer {
             return Answer::see_other(&there);
         }
         AppError::NotFound => {
-            let link = (ctx.href("/search"), t.error_not_found_link().to_owned());
+            let link = (ctx.href("/towns"), t.error_not_found_link().to_owned());
             (
                 StatusCode::NOT_FOUND,
                 t.error_not_found().to_owned(),

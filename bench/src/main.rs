@@ -1,2 +1,0 @@
-//! Speed as ratios: see `docs/performance.md`.
-fn main() {}

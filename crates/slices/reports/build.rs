@@ -1,5 +1,0 @@
-//! Makes the texts of this room.
-
-fn main() {
-    texts::build();
-}
