@@ -230,7 +230,7 @@ impl Page {
     pub fn form(&self, action: &str) -> Pairs {
         let html = Html::parse_document(&self.text());
         let form = html
-            .select(&selector("form"))
+            .select(&selector("form[method=post]"))
             .find(|form| form.attr("action") == Some(action))
             .unwrap_or_else(|| panic!("no form to {action} on {}:\n{}", self.address, self.text()));
         let mut pairs = Pairs::default();

@@ -159,7 +159,7 @@ fn what_is_packed_unpacks_to_the_same() {
 #[test]
 fn the_frame_names_only_assets_that_exist() {
     let frame = include_str!("../../templates/frame.html");
-    let names: Vec<&str> = between(frame, "asset(\"", '"').collect();
+    let names: Vec<&str> = between(frame, "assets::url(\"", '"').collect();
     assert_eq!(
         names,
         ["theme-early.js", "style.css", "mark.svg", "page.js"]
