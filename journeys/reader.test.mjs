@@ -5,7 +5,7 @@ import { journey, WAYS } from "./house.mjs";
 journey("a reader is greeted in the language of the browser", async (reader) => {
   await reader.arrive("/");
   assert.equal(new URL(reader.page.url()).pathname, `/${reader.lang}`);
-  await reader.sees("search", reader.word({ de: "Suche", ru: "Поиск" }));
+  await reader.sees("heading", reader.word({ de: "Kiel und seine Partner", ru: "Киль и его партнёры" }));
 });
 
 journey("a reader goes on in another language on the same page", async (reader) => {
@@ -25,5 +25,5 @@ journey("a reader skips to the main part by keyboard", async (reader) => {
 
 journey("a reader who mistypes an address is told so, and where to go on", async (reader) => {
   await reader.visit("/no-such-page", { status: 404 });
-  await reader.sees("searchbox", reader.word({ de: "Suche", ru: "Поиск" }));
+  await reader.sees("link", reader.word({ de: "Zur Suche", ru: "К поиску" }));
 });

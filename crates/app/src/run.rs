@@ -147,7 +147,10 @@ fn migrate(address: &Address) -> Result<(), RunError> {
 
 fn demo_load(address: &Address) -> Result<(), RunError> {
     migrate(address)?;
-    let loaded = demo::load(&open(address)?, now())?;
+    let db = open(address)?;
+    let loaded = demo::load(&db, now())?;
+    // The file alone is the whole demonstration, so that it can be copied as it is.
+    db.checkpoint()?;
     say(format_args!(
         "{} towns and {} partnerships loaded.",
         loaded.towns, loaded.partnerships
