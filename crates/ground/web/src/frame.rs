@@ -217,92 +217,34 @@ struct ErrorPage {
 /// The page for an error, in the reader's language; a bug is logged here, once, under the number shown.
 pub(crate) fn error_page(ctx: &Ctx, error: AppError) -> Answer {
     let t = ctx.kit();
-    let (status, title, text, link) = match error {
+    let (status, title, text) = match error {
         AppError::SignIn => {
             let next = format!("{}{}", ctx.path, ctx.query.query());
             let there = ctx.href(&format!("/sign-in?{}", crate::pairs_one("next", &next)));
             return Answer::see_other(&there);
         }
-        AppError::NotFound => {
-            let link = (ctx.href("/towns"), t.error_not_found_link().to_owned());
-            (
-                StatusCode::NOT_FOUND,
-                t.error_not_found().to_owned(),
-                t.error_not_found_text().to_owned(),
-                Some(link),
-            )
-        }
-        AppError::Forbidden(who) => (
-            StatusCode::FORBIDDEN,
-            t.error_forbidden().to_owned(),
-            match who {
-                Who::OfficersOfItsTowns => t.error_forbidden_towns().to_owned(),
-                Who::Officers => t.error_forbidden_officers().to_owned(),
-                Who::Administrators => t.error_forbidden_administrators().to_owned(),
-            },
-            None,
-        ),
-        AppError::Stale => (
-            StatusCode::FORBIDDEN,
-            t.error_stale().to_owned(),
-            t.error_stale_text().to_owned(),
-            None,
-        ),
-        AppError::Conflict => (
-            StatusCode::CONFLICT,
-            t.error_conflict().to_owned(),
-            t.error_conflict_text().to_owned(),
-            None,
-        ),
+        AppError::Bug(words) => return bug_page(ctx, &words),
         AppError::Refused(key) => {
             let words = t.by_key(&key, &[]).unwrap_or(key);
-            (
-                StatusCode::CONFLICT,
-                t.error_refused().to_owned(),
-                words,
-                None,
-            )
+            (StatusCode::CONFLICT, t.error_refused(), words)
         }
-        AppError::Problems(problems) => {
-            let words: Vec<String> = problems
-                .0
-                .iter()
-                .filter_map(|p| {
-                    let args: Vec<_> = p
-                        .args
-                        .iter()
-                        .map(|(n, a)| (n.as_str(), a.clone()))
-                        .collect();
-                    t.by_key(&p.key, &args)
-                })
-                .collect();
-            (
-                StatusCode::UNPROCESSABLE_ENTITY,
-                t.errors_title().to_owned(),
-                words.join(" "),
-                None,
-            )
+        AppError::Problems(problems) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            t.errors_title(),
+            problem_words(t, &problems),
+        ),
+        AppError::TooMany(seconds) => {
+            let words = t.error_too_many_text(i64::from(seconds));
+            (StatusCode::TOO_MANY_REQUESTS, t.error_too_many(), words)
         }
-        AppError::TooMany(seconds) => (
-            StatusCode::TOO_MANY_REQUESTS,
-            t.error_too_many().to_owned(),
-            t.error_too_many_text(i64::from(seconds)),
-            None,
-        ),
-        AppError::Busy => (
-            StatusCode::SERVICE_UNAVAILABLE,
-            t.error_busy().to_owned(),
-            t.error_busy_text().to_owned(),
-            None,
-        ),
-        AppError::Full => (
-            StatusCode::INSUFFICIENT_STORAGE,
-            t.error_full().to_owned(),
-            t.error_full_text().to_owned(),
-            None,
-        ),
-        AppError::Bug(words) => return bug_page(ctx, &words),
+        plain => {
+            let (status, title, text) = plain_words(t, &plain);
+            (status, title, text.to_owned())
+        }
     };
+    let link = (status == StatusCode::NOT_FOUND)
+        .then(|| (ctx.href("/towns"), t.error_not_found_link().to_owned()));
+    let title = title.to_owned();
     let page = ErrorPage {
         title: title.clone(),
         text,
@@ -311,6 +253,59 @@ pub(crate) fn error_page(ctx: &Ctx, error: AppError) -> Answer {
         number_label: String::new(),
     };
     show(ctx, status, title, &page)
+}
+
+/// The errors whose page is always the same.
+fn plain_words(t: Texts, error: &AppError) -> (StatusCode, &'static str, &'static str) {
+    match error {
+        AppError::Forbidden(who) => {
+            let text = match who {
+                Who::OfficersOfItsTowns => t.error_forbidden_towns(),
+                Who::Officers => t.error_forbidden_officers(),
+                Who::Administrators => t.error_forbidden_administrators(),
+            };
+            (StatusCode::FORBIDDEN, t.error_forbidden(), text)
+        }
+        AppError::Stale => (StatusCode::FORBIDDEN, t.error_stale(), t.error_stale_text()),
+        AppError::Conflict => (
+            StatusCode::CONFLICT,
+            t.error_conflict(),
+            t.error_conflict_text(),
+        ),
+        AppError::Busy => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            t.error_busy(),
+            t.error_busy_text(),
+        ),
+        AppError::Full => (
+            StatusCode::INSUFFICIENT_STORAGE,
+            t.error_full(),
+            t.error_full_text(),
+        ),
+        AppError::NotFound
+        | AppError::SignIn
+        | AppError::Bug(_)
+        | AppError::Refused(_)
+        | AppError::Problems(_)
+        | AppError::TooMany(_) => (
+            StatusCode::NOT_FOUND,
+            t.error_not_found(),
+            t.error_not_found_text(),
+        ),
+    }
+}
+
+fn problem_words(t: Texts, problems: &values::Problems) -> String {
+    let say = |problem: &values::Problem| {
+        let args: Vec<_> = problem
+            .args
+            .iter()
+            .map(|(name, arg)| (name.as_str(), arg.clone()))
+            .collect();
+        t.by_key(&problem.key, &args)
+    };
+    let words: Vec<String> = problems.0.iter().filter_map(say).collect();
+    words.join(" ")
 }
 
 fn bug_page(ctx: &Ctx, words: &str) -> Answer {

@@ -15,10 +15,12 @@ pub fn add(tx: &mut Tx<'_>, who: &Actor, draft: &Partnership) -> Result<Partners
     let parties = parties(tx, draft)?;
     let wanted = Slug::from_name(&model::title(&parties, Lang::En));
     let taken = store::slugs_like(tx, &wanted)?;
-    let slug = std::iter::once(wanted.clone())
-        .chain((2..).map(|n| wanted.numbered(n)))
-        .find(|slug| !taken.contains(slug))
-        .unwrap_or(wanted);
+    let mut slug = wanted.clone();
+    let mut n = 2;
+    while taken.contains(&slug) {
+        slug = wanted.numbered(n);
+        n += 1;
+    }
     let mut partnership = Partnership {
         slug,
         version: 1,

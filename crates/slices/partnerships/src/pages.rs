@@ -253,18 +253,13 @@ struct ShowPage<'a> {
     parties: Vec<PartyView>,
     kind: &'static str,
     since: String,
+    begun: Option<(String, String)>,
     standing: &'static str,
     contacts: &'static str,
     state: String,
     is_quiet: bool,
     facts: Vec<FactView<'a>>,
     sections: Vec<Section>,
-}
-
-impl ShowPage<'_> {
-    fn day_word(&self, day: &Day) -> String {
-        locale::day(self.ctx.lang, *day)
-    }
 }
 
 struct PartyView {
@@ -295,32 +290,22 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
             .get(1)
             .map_or(title.as_str(), |town| town.name(ctx.lang)),
     ));
-    let view = |town: Town| PartyView {
-        path: town.path(),
-        country: town
-            .country
-            .as_ref()
-            .map(|c| locale::country_name(ctx.lang, c.code()))
-            .unwrap_or_default(),
-        offset: town
-            .zone
-            .as_deref()
-            .map(|zone| locale::offset(ctx.now, zone))
-            .unwrap_or_default(),
-        town,
-    };
     let is_quiet = p.official_contacts == Contacts::Paused
         || p.standing == Standing::Suspended
         || p.standing == Standing::Ended;
     let page = ShowPage {
         t,
         ctx,
-        parties: parties.into_iter().map(view).collect(),
+        parties: parties
+            .into_iter()
+            .map(|town| party_view(ctx, town))
+            .collect(),
         kind: kind_word(t, p.kind),
         since: p
             .since
             .map(|day| locale::since(ctx.lang, day))
             .unwrap_or_default(),
+        begun: p.since.map(|day| (day.iso(), locale::day(ctx.lang, day))),
         standing: standing_word(t, p.standing),
         contacts: contacts_word(t, p.official_contacts),
         state: state_line(ctx.lang, &p),
@@ -344,7 +329,24 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     ctx.page(head, &page)
 }
 
-fn fact_view<'a>(lang: Lang, t: Texts, fact: &'a Fact) -> FactView<'a> {
+fn party_view(ctx: &Ctx, town: Town) -> PartyView {
+    PartyView {
+        path: town.path(),
+        country: town
+            .country
+            .as_ref()
+            .map(|c| locale::country_name(ctx.lang, c.code()))
+            .unwrap_or_default(),
+        offset: town
+            .zone
+            .as_deref()
+            .map(|zone| locale::offset(ctx.now, zone))
+            .unwrap_or_default(),
+        town,
+    }
+}
+
+fn fact_view(lang: Lang, t: Texts, fact: &Fact) -> FactView<'_> {
     let word = match fact.what.as_str() {
         "kind" => fact.value.parse().map(|kind| kind_word(t, kind)),
         "standing" => fact
@@ -435,10 +437,6 @@ impl EditPage<'_> {
                 .filter(|(value, _)| value != "unknown"),
         );
         values
-    }
-
-    fn part(&self, fact: &str, part: &str) -> String {
-        format!("{fact}-{part}")
     }
 }
 
@@ -595,6 +593,11 @@ pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
         "restore",
     )?;
     Ok(ctx.done(&p.path(), "restored"))
+}
+
+/// The name of a part of a dated fact's row.
+fn part(fact: &str, part: &str) -> String {
+    format!("{fact}-{part}")
 }
 
 /// What a field of the form is called.

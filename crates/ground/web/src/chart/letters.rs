@@ -30,43 +30,6 @@ pub(super) fn fit(text: &str, size: f64, max: f64) -> Cow<'_, str> {
     Cow::Owned(cut)
 }
 
-/// The text in at most `lines` lines of at most `max`; what does not find room is cut with an ellipsis. An
-/// empty text gives no line.
-pub(super) fn wrap(text: &str, size: f64, max: f64, lines: usize) -> Vec<String> {
-    let mut done: Vec<String> = Vec::new();
-    let mut line = String::new();
-    let mut words = text.split_whitespace().peekable();
-    while let Some(word) = words.next() {
-        let longer = if line.is_empty() {
-            word.to_owned()
-        } else {
-            format!("{line} {word}")
-        };
-        if line.is_empty() || width(&longer, size) <= max {
-            line = longer;
-            continue;
-        }
-        if done.len() + 1 >= lines {
-            let rest = words.fold(longer, |rest, word| {
-                if rest.len() > 400 {
-                    rest
-                } else {
-                    rest + " " + word
-                }
-            });
-            done.push(fit(&rest, size, max).into_owned());
-            return done;
-        }
-        done.push(fit(&line, size, max).into_owned());
-        word.clone_into(&mut line);
-    }
-    if !line.is_empty() {
-        done.push(fit(&line, size, max).into_owned());
-    }
-    done.truncate(lines);
-    done
-}
-
 /// The width of one character in em.
 fn advance(c: char) -> f64 {
     match c {
