@@ -11,8 +11,8 @@ export JUMELAGE_TEST_POSTGRES
 
 profile=default
 if [ -n "${CI:-}" ]; then profile=ci; fi
-target=${CARGO_TARGET_DIR:-target}
-results="$target/nextest/$profile/junit.xml"
+# The runner keeps its results here, wherever the build folder is.
+results="target/nextest/$profile/junit.xml"
 rm -f "$results" .cache/journeys.tap
 
 # Programs and tests in one build: the journeys then drive what the tests were linked with.
