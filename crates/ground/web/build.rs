@@ -88,6 +88,7 @@ fn main() {
         println!("cargo::error={MISSING}");
         return;
     }
+    name_each_sheet(&assets.join("style"), "");
     let mut files = Files::default();
     let faces = faces(&modules, &mut files);
     let ours = style(&assets.join("style/style.scss"), &modules);
@@ -134,6 +135,24 @@ fn faces(modules: &Path, files: &mut Files) -> String {
         }
     }
     rules
+}
+
+/// Stops where a sheet lies in the folder that `style.scss` does not name: its rules would be missed on the page only.
+fn name_each_sheet(style: &Path, folder: &str) {
+    let entry = read(&style.join("style.scss"));
+    for file in fs::read_dir(style.join(folder)).unwrap() {
+        let name = format!("{folder}{}", file.unwrap().file_name().to_str().unwrap());
+        if style.join(&name).is_dir() {
+            name_each_sheet(style, &format!("{name}/"));
+            continue;
+        }
+        let sheet = name.strip_suffix(".scss").unwrap_or(&name);
+        assert!(
+            ["style", "kern-native"].contains(&sheet)
+                || entry.contains(&format!("load-css(\"{sheet}\")")),
+            "assets/style/{name} is named by no load-css in style.scss"
+        );
+    }
 }
 
 /// Compiles a sheet. KERN shouts in places; in layers nothing needs to, so that is taken out.
