@@ -147,9 +147,16 @@ impl<'a> Filling<'a> {
         let Some(value) = number.to_spreadsheet() else {
             return self.text(row, column, number.as_str(), None);
         };
-        let format = Format::new().set_num_format(number_format(number, kind));
-        self.sheet
-            .write_number_with_format(row, column, value, &format)?;
+        match number_format(number, kind) {
+            Some(format) => {
+                let format = Format::new().set_num_format(format);
+                self.sheet
+                    .write_number_with_format(row, column, value, &format)?;
+            }
+            None => {
+                self.sheet.write_number(row, column, value)?;
+            }
+        }
         Ok(())
     }
 
@@ -216,7 +223,8 @@ fn excel_day(date: Date) -> Option<ExcelDateTime> {
     ExcelDateTime::from_ymd(year, month, day).ok()
 }
 
-fn number_format(number: &Decimal, kind: ColumnKind) -> String {
+/// How a number is shown, if not just by its digits.
+fn number_format(number: &Decimal, kind: ColumnKind) -> Option<String> {
     let places = match kind {
         ColumnKind::Amount { places } => usize::from(places),
         ColumnKind::Count => 0,
@@ -225,13 +233,13 @@ fn number_format(number: &Decimal, kind: ColumnKind) -> String {
         | ColumnKind::Date
         | ColumnKind::DateTime
         | ColumnKind::Bool
-        | ColumnKind::Link => return "General".to_owned(),
+        | ColumnKind::Link => return None,
     };
     // What the number has is never hidden.
-    match places.max(number.places()) {
+    Some(match places.max(number.places()) {
         0 => "#,##0".to_owned(),
         places => format!("#,##0.{}", "0".repeat(places)),
-    }
+    })
 }
 
 /// A name that a sheet can have: at most 31 characters, without `[ ] : * ? / \`, no apostrophe at an end.
