@@ -70,7 +70,7 @@ pub fn chance() -> Arc<dyn Fn() -> [u8; 16] + Send + Sync> {
 
 /// Makes two tests out of each function, one on SQLite and one on PostgreSQL. The function takes the engine.
 ///
-/// ```ignore
+/// ```text
 /// testing::both! {
 ///     fn a_town_is_found_by_its_slug(engine) {
 ///         let db = testing::database(engine, &steps());
