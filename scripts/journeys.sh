@@ -11,8 +11,8 @@ if [ ! -x "$program" ]; then cargo build --workspace --locked --bins --tests; fi
 demo="$PWD/.cache/journeys/demo.sqlite"
 if [ ! -f "$demo" ] || [ "$program" -nt "$demo" ]; then
     rm -rf .cache/journeys && mkdir -p .cache/journeys
-    JUMELAGE_DATABASE="sqlite:$demo.new" "$program" demo load
-    mv "$demo.new" "$demo"
+    "$program" --database "sqlite:$demo.new" demo load
+    "$program" --database "sqlite:$demo.new" backup "$demo"
 fi
 
 files=()
@@ -20,6 +20,7 @@ for file in journeys/*.test.mjs; do
     name=$(basename "$file" .test.mjs)
     if [ $# -eq 0 ] || [[ " $* " == *" $name "* ]]; then files+=("$file"); fi
 done
-export JUMELAGE_PROGRAM=$program JUMELAGE_DEMO=$demo
+JUMELAGE_TEST_POSTGRES=${JUMELAGE_TEST_POSTGRES:-$(scripts/postgres.sh start)}
+export JUMELAGE_PROGRAM=$program JUMELAGE_DEMO=$demo JUMELAGE_TEST_POSTGRES
 exec node --test --test-concurrency=2 --test-reporter=spec --test-reporter-destination=stdout \
     --test-reporter=tap --test-reporter-destination=.cache/journeys.tap "${files[@]}"

@@ -11,27 +11,16 @@ const { JUMELAGE_PROGRAM: program, JUMELAGE_DEMO: demo } = process.env;
 /** How long the program may take until it answers, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Starts the program and gives `{ origin, link, stop }` as soon as it answers. */
+/** A copy of the demo, served: `{ origin, link, stop }` as soon as it answers. */
 export async function start() {
   if (!program || !demo) throw new Error("The journeys start by `make journeys`, which builds the program and its demo.");
   const folder = await mkdtemp(join(tmpdir(), "jumelage-journey-"));
   const database = join(folder, "demo.sqlite");
   await copyFile(demo, database);
-  const listen = `127.0.0.1:${await freePort()}`;
-  const env = { ...process.env, JUMELAGE_DATABASE: `sqlite:${database}`, JUMELAGE_LISTEN: listen };
-  const server = spawn(program, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
-  const heard = [];
-  for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => heard.push(chunk));
-  const ended = new Promise((resolve) => server.once("exit", resolve));
-  const origin = `http://${listen}`;
-  try {
-    await answers(`${origin}/healthz`, server);
-  } catch (error) {
-    server.kill("SIGKILL");
-    throw new Error(`${error.message}\n${Buffer.concat(heard)}`);
-  }
+  const env = { ...process.env, JUMELAGE_DATABASE: `sqlite:${database}` };
+  const server = await serve(env);
   return {
-    origin,
+    origin: server.origin,
     /** The path of a one-time link with which this person signs in. */
     async link(mail) {
       const { stdout } = await promisify(execFile)(program, ["user", "link", mail], { env });
@@ -41,9 +30,35 @@ export async function start() {
       return pathname + search;
     },
     async stop() {
-      server.kill("SIGTERM");
-      await ended;
+      await server.stop();
       await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves the database that the environment names on a free port; gives `{ origin, stop }` as soon as it answers. */
+export async function serve(env) {
+  const listen = `127.0.0.1:${await freePort()}`;
+  const origin = `http://${listen}`;
+  const server = spawn(program, ["serve"], {
+    env: { ...env, JUMELAGE_LISTEN: listen },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const heard = [];
+  for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => heard.push(chunk));
+  const ended = new Promise((resolve) => server.once("exit", (code) => resolve(code)));
+  try {
+    await answers(`${origin}/healthz`, server);
+  } catch (error) {
+    server.kill("SIGKILL");
+    throw new Error(`${error.message}\n${Buffer.concat(heard)}`);
+  }
+  return {
+    origin,
+    async stop() {
+      server.kill("SIGTERM");
+      const code = await ended;
+      if (code !== 0) throw new Error(`The program ended with ${code}.\n${Buffer.concat(heard)}`);
     },
   };
 }
