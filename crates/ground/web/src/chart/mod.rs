@@ -4,7 +4,7 @@
 //!
 //! Everything here is pure. All words come in, in the reader's language, and are escaped here, once; numbers
 //! that a picture writes itself are hours, years, list numbers and counts. Colours come from the classes of
-//! the style sheet only (`assets/style/components.css`, `charts.css`); no picture holds a style or a script.
+//! the style sheet only (`map`, `chart`, `years` in `assets/style/components`); no picture holds style or script.
 //! What stands in a picture stands in a list or table beside it too, which is the page's part. Input may be
 //! empty or huge: each picture says in its documentation what it leaves out, and stays within its frame.
 //!
@@ -19,20 +19,36 @@
 //!
 //! What is deliberately not here: reading records, choosing words, tables beside pictures.
 
+mod axis;
 mod geo;
+mod ladder;
 mod land;
+mod layer;
 mod letters;
+mod lifelines;
+mod mark;
 mod place;
+mod register_map;
+mod renewal_ribbon;
 mod star_map;
+mod strands;
 mod svg;
+mod year_strip;
 mod zones;
 
 #[cfg(test)]
 mod tests;
 
+pub use axis::moment;
 pub use geo::{Point, distance_km};
+pub use ladder::{Ladder, Progress, Rung, ladder};
 pub use land::{LAND_EDITION, land_svg};
+pub use lifelines::{Lifeline, Lifelines, lifelines};
+pub use mark::Mark;
+pub use register_map::{RegisterLine, RegisterMap, RegisterPlace, register_map};
+pub use renewal_ribbon::{Renewal, RenewalRibbon, Strand, renewal_ribbon};
 pub use star_map::{Line, Partner, StarMap, star_map};
+pub use year_strip::{StripRow, When, YearStrip, year_strip};
 pub use zones::{SharedHours, Side, TwoZones, shared_hours, zones};
 
 use crate::Html;

@@ -1,4 +1,6 @@
 //! The pictures under test.
 
+mod charts;
 mod maps;
 mod reading;
+mod register;
