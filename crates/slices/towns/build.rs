@@ -24,6 +24,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for path in [
         "gazetteer/places.tsv.zst",
         "gazetteer/divisions.tsv",
+        "gazetteer/countries.tsv",
+        "gazetteer/spellings.tsv",
         "src/gazetteer/keys.rs",
         "src/gazetteer/cyrillic.rs",
         "src/gazetteer/layout.rs",

@@ -26,7 +26,36 @@ pub(crate) fn pack(source: &Path, out: &Path) -> Outcome<()> {
     for line in unpacked(&source.join("places.tsv.zst"))?.lines() {
         tables.add(line, &divisions)?;
     }
-    tables.write(out)
+    tables.write(out)?;
+    pack_countries(source, out)
+}
+
+/// Files the countries of `countries.tsv` and `spellings.tsv` under their names and, behind `=`, their letters.
+fn pack_countries(source: &Path, out: &Path) -> Outcome<()> {
+    let mut codes: BTreeMap<String, String> = BTreeMap::new();
+    for file in ["countries.tsv", "spellings.tsv"] {
+        for line in fs::read_to_string(source.join(file))?.lines() {
+            let (code, names) = line.split_once('\t').ok_or("a country without names")?;
+            codes.insert(format!("={code}"), code.to_owned());
+            for key in names.split(['\t', '|']).flat_map(keys) {
+                let other = codes.insert(key.clone(), code.to_owned());
+                if other.is_some_and(|other| other != code) {
+                    return Err(format!("two countries are called {key}").into());
+                }
+            }
+        }
+    }
+    let file = io::BufWriter::new(fs::File::create(out.join("countries"))?);
+    let mut map = fst::MapBuilder::new(file)?;
+    for (key, code) in &codes {
+        let letters = code
+            .bytes()
+            .rev()
+            .fold(0, |word, letter| word << 8 | u64::from(letter));
+        map.insert(key, letters)?;
+    }
+    map.finish()?;
+    Ok(())
 }
 
 fn unpacked(path: &Path) -> Outcome<String> {

@@ -50,6 +50,20 @@ pub struct Found {
 #[must_use]
 pub fn find(name: &str, hint: Hint) -> Found {
     let asked = keys(name);
+    let (exact, elsewhere) = bearers_of(&asked, hint);
+    let close = close(&asked, elsewhere, &exact, hint);
+    Found { exact, close }
+}
+
+/// The places that bear a name in any language, in the country if one is given: what is exact in [`find`],
+/// without the long search for what is merely close.
+#[must_use]
+pub fn bearers(name: &str, hint: Hint) -> Vec<Place> {
+    bearers_of(&keys(name), hint).0
+}
+
+/// The places with one of the keys: in the country of the hint, and elsewhere.
+fn bearers_of(asked: &[String], hint: Hint) -> (Vec<Place>, Vec<Place>) {
     let mut near_by_place: BTreeMap<u32, (usize, Nearness)> = BTreeMap::new();
     for (number, key) in asked.iter().enumerate() {
         for posting in table::postings_of(key) {
@@ -58,17 +72,15 @@ pub fn find(name: &str, hint: Hint) -> Found {
             *best = rank.min(*best);
         }
     }
-    let mut bearers: Vec<((usize, Nearness), Place)> = near_by_place
+    let mut ranked: Vec<((usize, Nearness), Place)> = near_by_place
         .into_iter()
         .filter_map(|(number, rank)| Some((rank, table::place(number)?)))
         .collect();
-    bearers.sort_by_key(|(rank, place)| order(place, *rank, hint));
-    let (exact, elsewhere): (Vec<Place>, Vec<Place>) = bearers
+    ranked.sort_by_key(|(rank, place)| order(place, *rank, hint));
+    ranked
         .into_iter()
         .map(|(_, place)| place)
-        .partition(|place| hint.country.is_none_or(|country| country == place.country));
-    let close = close(&asked, elsewhere, &exact, hint);
-    Found { exact, close }
+        .partition(|place| hint.country.is_none_or(|country| country == place.country))
 }
 
 /// The place with this GeoNames id.
@@ -95,6 +107,15 @@ pub fn prefix(text: &str, limit: usize) -> Vec<Place> {
         }
     }
     shown
+}
+
+/// Places called by the name with an addition: `Neustadt an der Orla` for `Neustadt`.
+pub(crate) fn with_addition(name: &str) -> Vec<Place> {
+    let beginnings = keys(name).into_iter();
+    beginnings
+        .flat_map(|key| beginning_with(&key, " "))
+        .map(|(_, place)| place)
+        .collect()
 }
 
 /// What decides the order: how near, the right kind, the name, and the size where nothing else does.

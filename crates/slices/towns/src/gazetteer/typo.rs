@@ -21,18 +21,14 @@ pub(crate) struct Row {
 }
 
 impl Near {
-    /// Looks for keys with as many errors as a name of this length makes likely: none up to three letters,
-    /// one up to seven, two beyond. With two, the first letter has to be right: there people seldom slip,
-    /// and it spares most of the walk.
+    /// Looks for keys with as many errors as are [`allowed`]. With two, the first letter has to be right: there
+    /// people seldom slip, and it spares most of the walk.
     pub(crate) fn new(key: &str) -> Option<Self> {
-        let key: Vec<char> = key.chars().collect();
-        let distance = match key.len() {
-            4..=7 => 1,
-            8..=60 => 2,
-            _ => return None,
-        };
+        let distance = u8::try_from(allowed(key))
+            .ok()
+            .filter(|errors| *errors > 0)?;
         Some(Self {
-            key,
+            key: key.chars().collect(),
             distance,
             same_beginning: distance > 1,
         })
@@ -105,6 +101,16 @@ impl Automaton for Near {
             begun: Vec::new(),
             at_start: false,
         }
+    }
+}
+
+/// How many errors a name of this length makes likely: none up to three letters, one up to seven, two
+/// beyond. What is longer than any name is not looked for.
+pub(crate) fn allowed(key: &str) -> usize {
+    match key.chars().count() {
+        4..=7 => 1,
+        8..=60 => 2,
+        _ => 0,
     }
 }
 

@@ -1,4 +1,7 @@
-//! The gazetteer as it lies in the executable, and every case F-* about places.
+//! The gazetteer as it lies in the executable; the cases from practice are in `cases`.
+
+mod cases;
+mod settle;
 
 use super::{Hint, by_geonames, find, keys, normalise, prefix};
 use proptest::prelude::*;
