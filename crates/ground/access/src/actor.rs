@@ -11,77 +11,27 @@ pub enum Place {
     Town(TownId),
 }
 
-/// What somebody is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// Runs the instance: users, settings, imports. May keep every record.
-    Administrator,
-    /// Member of a town's office: keeps what the town is a party to.
-    Officer,
-}
-
-impl Role {
-    /// Every role.
-    pub const ALL: [Self; 2] = [Self::Administrator, Self::Officer];
-
-    /// The code name, as stored.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Administrator => "administrator",
-            Self::Officer => "officer",
-        }
+values::coded! {
+    /// What somebody is there.
+    Role {
+        /// Runs the instance: users, settings, imports. May keep every record.
+        Administrator = "administrator",
+        /// Member of a town's office: keeps what the town is a party to.
+        Officer = "officer",
     }
 }
 
-impl std::str::FromStr for Role {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL
-            .into_iter()
-            .find(|role| role.code() == text)
-            .ok_or(())
-    }
-}
-
-/// Where a membership stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MembershipState {
-    /// Asked in, not yet come.
-    Invited,
-    /// In force.
-    Active,
-    /// Put to rest by an administrator.
-    Suspended,
-    /// Taken away.
-    Removed,
-}
-
-impl MembershipState {
-    /// Every state.
-    pub const ALL: [Self; 4] = [Self::Invited, Self::Active, Self::Suspended, Self::Removed];
-
-    /// The code name, as stored.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Invited => "invited",
-            Self::Active => "active",
-            Self::Suspended => "suspended",
-            Self::Removed => "removed",
-        }
-    }
-}
-
-impl std::str::FromStr for MembershipState {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL
-            .into_iter()
-            .find(|state| state.code() == text)
-            .ok_or(())
+values::coded! {
+    /// Where a membership stands.
+    MembershipState {
+        /// Asked in, not yet come.
+        Invited = "invited",
+        /// In force.
+        Active = "active",
+        /// Put to rest by an administrator.
+        Suspended = "suspended",
+        /// Taken away.
+        Removed = "removed",
     }
 }
 

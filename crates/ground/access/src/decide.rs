@@ -21,40 +21,15 @@ impl Action {
     pub const ALL: [Self; 4] = [Self::Read, Self::ReadHistory, Self::Edit, Self::Create];
 }
 
-/// Who is meant to see a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Visibility {
-    /// Everybody.
-    Public,
-    /// The offices: every active officer.
-    Offices,
-    /// The offices of its parties.
-    Parties,
-}
-
-impl Visibility {
-    /// Every visibility.
-    pub const ALL: [Self; 3] = [Self::Public, Self::Offices, Self::Parties];
-
-    /// The code name, as stored.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Public => "public",
-            Self::Offices => "offices",
-            Self::Parties => "parties",
-        }
-    }
-}
-
-impl std::str::FromStr for Visibility {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL
-            .into_iter()
-            .find(|visibility| visibility.code() == text)
-            .ok_or(())
+values::coded! {
+    /// Who is meant to see a record.
+    Visibility {
+        /// Everybody.
+        Public = "public",
+        /// The offices: every active officer.
+        Offices = "offices",
+        /// The offices of its parties.
+        Parties = "parties",
     }
 }
 

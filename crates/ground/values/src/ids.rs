@@ -77,81 +77,35 @@ ids! {
     RunId = Run;
 }
 
-/// The nouns of the field that have a history, a policy and an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Noun {
-    /// A person who signs in.
-    User,
-    /// A person known to the records.
-    Person,
-    /// A town, district or region.
-    Town,
-    /// An association, school, company or ministry.
-    Organisation,
-    /// A lasting relation between parties.
-    Partnership,
-    /// A signed text between parties.
-    Agreement,
-    /// One promise of an agreement.
-    Commitment,
-    /// A numbered series of activities.
-    Series,
-    /// Anything that happens in a partnership.
-    Activity,
-    /// A yearly report.
-    Report,
-    /// One run of an import.
-    Run,
-    /// The settings of this instance.
-    Instance,
-}
-
-impl Noun {
-    /// Every noun, in the order of the thread.
-    pub const ALL: [Self; 12] = [
-        Self::User,
-        Self::Person,
-        Self::Town,
-        Self::Organisation,
-        Self::Partnership,
-        Self::Agreement,
-        Self::Commitment,
-        Self::Series,
-        Self::Activity,
-        Self::Report,
-        Self::Run,
-        Self::Instance,
-    ];
-
-    /// The code name as it stands in the glossary, in tables and in addresses.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::User => "user",
-            Self::Person => "person",
-            Self::Town => "town",
-            Self::Organisation => "organisation",
-            Self::Partnership => "partnership",
-            Self::Agreement => "agreement",
-            Self::Commitment => "commitment",
-            Self::Series => "series",
-            Self::Activity => "activity",
-            Self::Report => "report",
-            Self::Run => "run",
-            Self::Instance => "instance",
-        }
-    }
-}
-
-impl FromStr for Noun {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL
-            .into_iter()
-            .find(|noun| noun.code() == text)
-            .ok_or(())
+crate::coded! {
+    /// The nouns of the field that have a history, a policy and an address, in the order of the thread.
+    #[derive(PartialOrd, Ord, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    Noun {
+        /// A person who signs in.
+        User = "user",
+        /// A person known to the records.
+        Person = "person",
+        /// A town, district or region.
+        Town = "town",
+        /// An association, school, company or ministry.
+        Organisation = "organisation",
+        /// A lasting relation between parties.
+        Partnership = "partnership",
+        /// A signed text between parties.
+        Agreement = "agreement",
+        /// One promise of an agreement.
+        Commitment = "commitment",
+        /// A numbered series of activities.
+        Series = "series",
+        /// Anything that happens in a partnership.
+        Activity = "activity",
+        /// A yearly report.
+        Report = "report",
+        /// One run of an import.
+        Run = "run",
+        /// The settings of this instance.
+        Instance = "instance",
     }
 }
 

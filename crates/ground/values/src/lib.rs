@@ -4,6 +4,7 @@
 //! deliberately not here: how a value looks to a reader (that is `texts::locale`) and who may see it
 //! (that is `access`).
 
+mod coded;
 mod country;
 mod cursor;
 mod day;

@@ -37,10 +37,17 @@ impl Slug {
         })
     }
 
-    /// The same slug with a number behind it, for a second record of the same name.
+    /// This slug, or with the first number behind it that makes it another than all that are taken: a second
+    /// record of the same name is `kiel-2`.
     #[must_use]
-    pub fn numbered(&self, n: u32) -> Self {
-        Self(format!("{}-{n}", self.0))
+    pub fn free_among(&self, taken: &[Self]) -> Self {
+        let mut slug = self.clone();
+        let mut n = 2_u32;
+        while taken.contains(&slug) {
+            slug = Self(format!("{}-{n}", self.0));
+            n += 1;
+        }
+        slug
     }
 }
 

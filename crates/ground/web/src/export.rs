@@ -2,6 +2,7 @@
 
 use crate::{Answer, AppError, Body, Ctx, Format, Outcome};
 use serde_json::{Map, Value as Json, json};
+use tables::{ColumnKind, Decimal, Profile, Table, TableColumn, Value};
 use values::Lang;
 
 /// A value in a list that is taken along.
@@ -65,8 +66,8 @@ pub struct List {
 pub fn list(ctx: &Ctx, list: &List) -> Outcome {
     let body = match ctx.format {
         Some(Format::Csv) => csv(ctx.lang, list),
-        Some(Format::Json) => json(list).to_string(),
-        Some(Format::GeoJson) => geo_json(list).to_string(),
+        Some(Format::Json) => json(list).to_string().into_bytes(),
+        Some(Format::GeoJson) => geo_json(list).to_string().into_bytes(),
         Some(Format::Xlsx | Format::Ics | Format::Atom | Format::Svg) | None => {
             return Err(AppError::NotFound);
         }
@@ -75,64 +76,29 @@ pub fn list(ctx: &Ctx, list: &List) -> Outcome {
     Ok(Answer::file(format, list.name, Body::Bytes(body.into())))
 }
 
-/// RFC 4180 with a byte order mark and the list separator of the language, as Excel expects it.
-fn csv(lang: Lang, list: &List) -> String {
-    let separator = if lang == Lang::En { ',' } else { ';' };
-    let mut out = String::from('\u{feff}');
-    let titles: Vec<Cell> = list
-        .columns
-        .iter()
-        .map(|(_, title)| Cell::Text(title.clone()))
-        .collect();
-    for row in std::iter::once(&titles).chain(&list.rows) {
-        for (n, cell) in row.iter().enumerate() {
-            if n > 0 {
-                out.push(separator);
-            }
-            push_cell(&mut out, cell, separator);
+/// CSV as spreadsheets of the language read it; what a cell may do there is the format's business.
+fn csv(lang: Lang, list: &List) -> Vec<u8> {
+    let column = |(_, title): &(&str, String)| TableColumn::new(title, ColumnKind::Text);
+    let table = Table {
+        name: list.name.to_owned(),
+        columns: list.columns.iter().map(column).collect(),
+        rows: list
+            .rows
+            .iter()
+            .map(|row| row.iter().map(tabled).collect())
+            .collect(),
+    };
+    tables::write_csv(Profile::excel_in(lang.code()), &table)
+}
+
+fn tabled(cell: &Cell) -> Value {
+    match cell {
+        Cell::Text(text) => Value::text(text),
+        Cell::Number(number) => Value::from(*number),
+        Cell::Real(number) => {
+            Decimal::from_spreadsheet(*number).map_or(Value::Empty, Value::Number)
         }
-        out.push_str("\r\n");
-    }
-    out
-}
-
-fn push_cell(out: &mut String, cell: &Cell, separator: char) {
-    let text = match cell {
-        Cell::Empty => return,
-        Cell::Number(number) => number.to_string(),
-        Cell::Real(number) if separator == ';' => number.to_string().replace('.', ","),
-        Cell::Real(number) => number.to_string(),
-        Cell::Text(text) => neutral(text),
-    };
-    if text.contains([separator, '"', '\n', '\r']) {
-        out.push('"');
-        out.push_str(&text.replace('"', "\"\""));
-        out.push('"');
-    } else {
-        out.push_str(&text);
-    }
-}
-
-/// A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection). What
-/// is looked at is the first visible character, also in its full-width form.
-fn neutral(text: &str) -> String {
-    let is_unseen = |c: &char| {
-        matches!(
-            c,
-            '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}' | ' ' | '\u{a0}'
-        )
-    };
-    let first = text.chars().find(|c| !is_unseen(c));
-    let runs = first.is_some_and(|c| {
-        matches!(
-            c,
-            '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'
-        )
-    });
-    if runs {
-        format!("'{text}")
-    } else {
-        text.to_owned()
+        Cell::Empty => Value::Empty,
     }
 }
 

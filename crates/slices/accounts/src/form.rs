@@ -31,12 +31,14 @@ pub(crate) fn account(form: &Pairs, before: &Account) -> Result<Account, Problem
     let mut read = Reader::new(form);
     let name = read.text("name", 200, Need::Required);
     let lang = read.choice::<Lang>("lang", Need::Optional);
-    let zone = read.text("zone", 60, Need::Optional);
+    let zone = read.optional_text("zone", 60);
     let version = read.version();
-    if !zone.is_empty() && jiff::tz::TimeZone::get(&zone).is_err() {
+    if zone
+        .as_deref()
+        .is_some_and(|zone| jiff::tz::TimeZone::get(zone).is_err())
+    {
         read.problem("zone", "accounts-problem-zone");
     }
-    let zone = Some(zone).filter(|zone| !zone.is_empty());
     read.finish(Account {
         name,
         lang,

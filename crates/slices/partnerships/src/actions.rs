@@ -14,13 +14,7 @@ use web::{AppError, kept};
 pub fn add(tx: &mut Tx<'_>, who: &Actor, draft: &Partnership) -> Result<PartnershipId, AppError> {
     let parties = parties(tx, draft)?;
     let wanted = Slug::from_name(&model::title(&parties, Lang::En));
-    let taken = store::slugs_like(tx, &wanted)?;
-    let mut slug = wanted.clone();
-    let mut n = 2;
-    while taken.contains(&slug) {
-        slug = wanted.numbered(n);
-        n += 1;
-    }
+    let slug = wanted.free_among(&store::slugs_like(tx, &wanted)?);
     let mut partnership = Partnership {
         slug,
         version: 1,

@@ -67,7 +67,7 @@ pub(crate) fn read(form: &Pairs, before: &Partnership) -> Result<Partnership, Pr
         fields: read.multitext("fields", 1000, Need::Optional, Some(&before.fields)),
         founders: read.multitext("founders", 1000, Need::Optional, Some(&before.founders)),
         sponsors: read.multitext("sponsors", 1000, Need::Optional, Some(&before.sponsors)),
-        source: some(read.text("source", 500, Need::Optional)),
+        source: read.optional_text("source", 500),
         version: read.version(),
         ..before.clone()
     };
@@ -80,9 +80,9 @@ fn fact(read: &mut Reader<'_>, n: usize) -> Option<Fact> {
     let what = read.text(&name("what"), 30, Need::Optional);
     let value = read.text(&name("value"), 30, Need::Optional);
     let since = read.day(&name("since"), Need::Optional);
-    let decided_by = some(read.text(&name("by"), 300, Need::Optional));
+    let decided_by = read.optional_text(&name("by"), 300);
     let wording = read.multitext(&name("wording"), 2000, Need::Optional, None);
-    let source = some(read.text(&name("source"), 500, Need::Optional));
+    let source = read.optional_text(&name("source"), 500);
     let is_certain = read.tick(&name("certain"));
     if what.is_empty() {
         if since.is_some() || decided_by.is_some() || !wording.is_empty() || source.is_some() {
@@ -109,8 +109,4 @@ fn fact(read: &mut Reader<'_>, n: usize) -> Option<Fact> {
         source,
         is_certain,
     })
-}
-
-fn some(text: String) -> Option<String> {
-    Some(text).filter(|text| !text.is_empty())
 }

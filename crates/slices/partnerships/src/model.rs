@@ -5,35 +5,7 @@ use db::row;
 use values::{Day, Lang, MultiText, Noun, PartnershipId, Slug, TownId};
 use web::{Kept, Pairs};
 
-/// Declares an enum that is stored by its code names.
-macro_rules! coded {
-    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$doc])* $variant),+ }
-
-        impl $name {
-            /// Every one.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The code name, as stored and as in the glossary.
-            #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code),+ }
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = ();
-
-            fn from_str(text: &str) -> Result<Self, ()> {
-                Self::ALL.iter().copied().find(|one| one.code() == text).ok_or(())
-            }
-        }
-    };
-}
-
-coded! {
+values::coded! {
     /// What kind of partnership it is.
     Kind {
         /// Formally agreed, open in time and subject.
@@ -47,7 +19,7 @@ coded! {
     }
 }
 
-coded! {
+values::coded! {
     /// What somebody decided about it.
     Standing {
         /// It is planned.
@@ -63,7 +35,7 @@ coded! {
     }
 }
 
-coded! {
+values::coded! {
     /// Whether the town halls speak with each other.
     Contacts {
         /// They do.

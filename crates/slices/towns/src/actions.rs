@@ -2,7 +2,7 @@
 
 use crate::{OtherName, Town, store};
 use access::Actor;
-use db::{DbError, Tx};
+use db::Tx;
 use values::{Lang, Slug, TownId};
 use web::{AppError, kept};
 
@@ -10,14 +10,15 @@ use web::{AppError, kept};
 /// where another town has it.
 ///
 /// # Errors
-/// [`AppError::Bug`] for a database failure; [`DbError::Unique`] of `town.wikidata` shows as one.
+/// [`AppError::Bug`] for a database failure; [`db::DbError::Unique`] of `town.wikidata` shows as one.
 pub fn add(
     tx: &mut Tx<'_>,
     who: &Actor,
     draft: &Town,
     others: &[OtherName],
 ) -> Result<TownId, AppError> {
-    let slug = free_slug(tx, &Slug::from_name(draft.name(Lang::En)))?;
+    let wanted = Slug::from_name(draft.name(Lang::En));
+    let slug = wanted.free_among(&store::slugs_like(tx, &wanted)?);
     let mut town = Town {
         slug,
         version: 1,
@@ -27,15 +28,6 @@ pub fn add(
     store::insert_names(tx, &town, others)?;
     kept::record(tx, who, "create", None, Some(&town))?;
     Ok(town.id)
-}
-
-fn free_slug(tx: &mut Tx<'_>, wanted: &Slug) -> Result<Slug, DbError> {
-    let taken = store::slugs_like(tx, wanted)?;
-    let numbered = (2..).map(|n| wanted.numbered(n));
-    let free = std::iter::once(wanted.clone())
-        .chain(numbered)
-        .find(|slug| !taken.contains(slug));
-    Ok(free.unwrap_or_else(|| wanted.clone()))
 }
 
 /// Saves a town made from the version that the draft carries.

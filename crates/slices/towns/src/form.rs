@@ -49,18 +49,18 @@ pub(crate) fn read(form: &Pairs, before: &Town) -> Result<Town, Problems> {
             "towns-problem-both-degrees",
         );
     }
-    let zone = some(read.text("zone", 60, Need::Optional));
+    let zone = read.optional_text("zone", 60);
     if zone
         .as_deref()
         .is_some_and(|zone| jiff::tz::TimeZone::get(zone).is_err())
     {
         read.problem("zone", "towns-problem-zone");
     }
-    let wikidata = some(read.text("wikidata", 20, Need::Optional));
+    let wikidata = read.optional_text("wikidata", 20);
     if wikidata.as_deref().is_some_and(|id| !is_q_id(id)) {
         read.problem("wikidata", "towns-problem-wikidata");
     }
-    let ags = some(read.text("ags", 12, Need::Optional));
+    let ags = read.optional_text("ags", 12);
     if ags
         .as_deref()
         .is_some_and(|ags| ![5, 8].contains(&ags.len()) || !ags.bytes().all(|b| b.is_ascii_digit()))
@@ -70,28 +70,24 @@ pub(crate) fn read(form: &Pairs, before: &Town) -> Result<Town, Problems> {
     let draft = Town {
         kind,
         names,
-        native: some(read.text("native", 120, Need::Optional)),
+        native: read.optional_text("native", 120),
         country,
         lat,
         lon,
         zone,
         population: read.number("population", 0..=100_000_000, Need::Optional),
         population_year: read.number("population-year", 1000..=2100, Need::Optional),
-        population_source: some(read.text("population-source", 500, Need::Optional)),
+        population_source: read.optional_text("population-source", 500),
         wikidata,
         geonames: read.number("geonames", 1..=100_000_000, Need::Optional),
         ags,
-        nuts: some(read.text("nuts", 5, Need::Optional)),
+        nuts: read.optional_text("nuts", 5),
         note: read.multitext("note", 4000, Need::Optional, Some(&before.note)),
-        source: some(read.text("source", 500, Need::Optional)),
+        source: read.optional_text("source", 500),
         version: read.version(),
         ..before.clone()
     };
     read.finish(draft)
-}
-
-fn some(text: String) -> Option<String> {
-    Some(text).filter(|text| !text.is_empty())
 }
 
 fn is_q_id(text: &str) -> bool {

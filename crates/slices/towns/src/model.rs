@@ -5,40 +5,15 @@ use db::row;
 use values::{Country, Day, Lang, MultiText, Noun, Slug, TownId};
 use web::{Kept, Pairs};
 
-/// What kind of body it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TownKind {
-    /// A town, or any other municipality.
-    Town,
-    /// A district: a county, a Kreis, a powiat.
-    District,
-    /// A region: a federal state, an oblast, a voivodeship.
-    Region,
-}
-
-impl TownKind {
-    /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Town, Self::District, Self::Region];
-
-    /// The code name, as stored.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Town => "town",
-            Self::District => "district",
-            Self::Region => "region",
-        }
-    }
-}
-
-impl std::str::FromStr for TownKind {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL
-            .into_iter()
-            .find(|kind| kind.code() == text)
-            .ok_or(())
+values::coded! {
+    /// What kind of body it is.
+    TownKind {
+        /// A town, or any other municipality.
+        Town = "town",
+        /// A district: a county, a Kreis, a powiat.
+        District = "district",
+        /// A region: a federal state, an oblast, a voivodeship.
+        Region = "region",
     }
 }
 

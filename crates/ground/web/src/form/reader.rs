@@ -56,6 +56,11 @@ impl<'f> Reader<'f> {
         text
     }
 
+    /// A text of one line that may be left out.
+    pub fn optional_text(&mut self, name: &str, max: usize) -> Option<String> {
+        Some(self.text(name, max, Need::Optional)).filter(|text| !text.is_empty())
+    }
+
     /// A text that may have several lines.
     pub fn lines(&mut self, name: &str, max: usize, need: Need) -> String {
         let text = nfc(&self.raw(name).replace("\r\n", "\n"));
