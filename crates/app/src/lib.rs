@@ -19,6 +19,8 @@ pub fn slices() -> Vec<Slice> {
         accounts::slice(),
         towns::slice(),
         partnerships::slice(),
+        agreements::slice(),
+        activities::slice(),
         admin::slice(),
     ]
 }

@@ -149,6 +149,15 @@ impl Scope {
         }
     }
 
+    /// Every record; for programs such as loaders, never for a reader.
+    #[must_use]
+    pub fn everything() -> Self {
+        Self {
+            everything: true,
+            ..Self::public()
+        }
+    }
+
     /// What everybody may read.
     #[must_use]
     pub fn public() -> Self {

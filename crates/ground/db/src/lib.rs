@@ -10,6 +10,7 @@
 //! in a test, every store function is called by a test on both, and `row!` compares column names.
 
 mod cell;
+mod conditions;
 mod conn;
 mod dialect;
 mod error;
@@ -23,6 +24,7 @@ mod tx;
 mod value;
 
 pub use cell::{Cell, FromCell, parse_cell};
+pub use conditions::Conditions;
 pub use conn::{Address, Engine};
 pub use error::DbError;
 pub use history::{Change, FactMap};

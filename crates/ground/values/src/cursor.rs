@@ -44,4 +44,20 @@ impl Cursor {
             id: id.parse().ok()?,
         })
     }
+
+    /// Cuts what was read with one row more than the page holds (`limit` rows) to the page, and tells where
+    /// the next one begins, if there is one. `place` gives the sort key and the identity of a row.
+    pub fn cut<T>(
+        rows: &mut Vec<T>,
+        limit: i64,
+        place: impl FnOnce(&T) -> (String, i64),
+    ) -> Option<Self> {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        if rows.len() <= limit {
+            return None;
+        }
+        rows.truncate(limit);
+        let (key, id) = place(rows.last()?);
+        Some(Self { key, id })
+    }
 }

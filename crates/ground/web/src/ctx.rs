@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::sync::Arc;
-use values::{Instant, Lang, RecordId, Slug, UserId};
+use values::{Instant, Lang, Problems, RecordId, Slug, UserId};
 
 /// A person who signed in, as `accounts` tells it.
 #[derive(Clone, Debug)]
@@ -177,6 +177,12 @@ impl Ctx {
         Ok(sections)
     }
 
+    /// How many records a list shows: fifty on a page, and in a file as many as a spreadsheet holds.
+    #[must_use]
+    pub fn list_size(&self) -> i64 {
+        if self.format.is_some() { 1_000_000 } else { 50 }
+    }
+
     /// A page.
     ///
     /// # Errors
@@ -196,6 +202,18 @@ impl Ctx {
             Head { title, ..head },
             body,
         )
+    }
+
+    /// A form: as a page, or again with what is wrong with it.
+    ///
+    /// # Errors
+    /// [`AppError::Bug`] where a template fails.
+    pub fn form_page(&self, problems: &Problems, head: Head, body: &impl Template) -> Outcome {
+        if problems.is_empty() {
+            self.page(head, body)
+        } else {
+            self.page_again(head, body)
+        }
     }
 
     /// A page with another status.

@@ -2,8 +2,9 @@
 
 use crate::{Answer, AppError, Body, Ctx, Format, Outcome};
 use serde_json::{Map, Value as Json, json};
-use tables::{ColumnKind, Decimal, Profile, Table, TableColumn, Value};
-use values::Lang;
+use tables::{About, ColumnKind, Decimal, Profile, Table, TableColumn, Value};
+use texts::locale;
+use values::Day;
 
 /// A value in a list that is taken along.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,23 +53,46 @@ impl<T: Into<Self>> From<Option<T>> for Cell {
 pub struct List {
     /// The file's name, without its extension.
     pub name: &'static str,
+    /// What it shows, in the reader's language.
+    pub title: String,
     /// The columns.
     pub columns: Vec<(&'static str, String)>,
     /// The rows, each as long as the columns.
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// Gives the list in the format that was asked for: CSV as Excel of the reader's language reads it, JSON, or
-/// GeoJSON, for which the columns `lat` and `lon` are the place.
+impl List {
+    /// A list, under its file's name and its title, from columns by code and title, and rows of cells.
+    pub fn new<T: Into<String>>(
+        (name, title): (&'static str, &str),
+        columns: impl IntoIterator<Item = (&'static str, T)>,
+        rows: impl IntoIterator<Item = Vec<Cell>>,
+    ) -> Self {
+        Self {
+            name,
+            title: title.to_owned(),
+            columns: columns
+                .into_iter()
+                .map(|(code, title)| (code, title.into()))
+                .collect(),
+            rows: rows.into_iter().collect(),
+        }
+    }
+}
+
+/// Gives the list in the format that was asked for: CSV as Excel of the reader's language reads it, a
+/// workbook, JSON, or GeoJSON, for which the columns `lat` and `lon` are the place.
 ///
 /// # Errors
-/// [`AppError::NotFound`] for a format that lists do not have.
+/// [`AppError::NotFound`] for a format that lists do not have; [`AppError::Bug`] where a list is greater than a
+/// workbook can be.
 pub fn list(ctx: &Ctx, list: &List) -> Outcome {
     let body = match ctx.format {
-        Some(Format::Csv) => csv(ctx.lang, list),
+        Some(Format::Csv) => tables::write_csv(Profile::excel_in(ctx.lang.code()), &table(list)),
+        Some(Format::Xlsx) => workbook(ctx, list)?,
         Some(Format::Json) => json(list).to_string().into_bytes(),
         Some(Format::GeoJson) => geo_json(list).to_string().into_bytes(),
-        Some(Format::Xlsx | Format::Ics | Format::Atom | Format::Svg) | None => {
+        Some(Format::Ics | Format::Atom | Format::Svg) | None => {
             return Err(AppError::NotFound);
         }
     };
@@ -76,19 +100,51 @@ pub fn list(ctx: &Ctx, list: &List) -> Outcome {
     Ok(Answer::file(format, list.name, Body::Bytes(body.into())))
 }
 
-/// CSV as spreadsheets of the language read it; what a cell may do there is the format's business.
-fn csv(lang: Lang, list: &List) -> Vec<u8> {
-    let column = |(_, title): &(&str, String)| TableColumn::new(title, ColumnKind::Text);
-    let table = Table {
+/// The formats in which every list can be taken along.
+pub const LIST: &[Format] = &[Format::Csv, Format::Xlsx, Format::Json];
+
+/// The list as a table; what a cell may do in a spreadsheet is the format's business.
+fn table(list: &List) -> Table {
+    let kind = |n: usize| match list
+        .rows
+        .iter()
+        .filter_map(|row| row.get(n))
+        .find(|cell| **cell != Cell::Empty)
+    {
+        Some(Cell::Number(_)) => ColumnKind::Year,
+        Some(Cell::Real(_)) => ColumnKind::Amount { places: 5 },
+        Some(Cell::Text(_) | Cell::Empty) | None => ColumnKind::Text,
+    };
+    let column = |(n, (_, title)): (usize, &(&str, String))| TableColumn::new(title, kind(n));
+    Table {
         name: list.name.to_owned(),
-        columns: list.columns.iter().map(column).collect(),
+        columns: list.columns.iter().enumerate().map(column).collect(),
         rows: list
             .rows
             .iter()
             .map(|row| row.iter().map(tabled).collect())
             .collect(),
+    }
+}
+
+/// The list as a workbook, with a sheet that says where it is from and of which day.
+fn workbook(ctx: &Ctx, list: &List) -> Result<Vec<u8>, AppError> {
+    let t = ctx.kit();
+    let query = ctx.query.without("after").without("said").query();
+    let address = format!("{}{query}", ctx.citable(&ctx.path));
+    let about = About {
+        name: t.export_about().to_owned(),
+        title: list.title.clone(),
+        made_on: ctx.today(),
+        lines: vec![
+            (t.export_address().to_owned(), Value::text(address)),
+            (
+                t.export_made_on().to_owned(),
+                Value::text(locale::day(ctx.lang, Day::Exact(ctx.today()))),
+            ),
+        ],
     };
-    tables::write_csv(Profile::excel_in(lang.code()), &table)
+    tables::write_xlsx(&table(list), &about).map_err(AppError::bug)
 }
 
 fn tabled(cell: &Cell) -> Value {

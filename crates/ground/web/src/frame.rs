@@ -158,11 +158,13 @@ struct Frame<'a> {
 
 impl Frame<'_> {
     /// The entries of the menu that this program has pages for.
-    fn menu(&self) -> [(&'static str, &'static str, bool); 2] {
+    fn menu(&self) -> [(&'static str, &'static str, bool); 4] {
         let t = self.t;
         [
             ("/partnerships", t.menu_partnerships(), Area::Partnerships),
             ("/towns", t.menu_towns(), Area::Towns),
+            ("/agreements", t.menu_agreements(), Area::Agreements),
+            ("/activities", t.menu_activities(), Area::Activities),
         ]
         .map(|(path, label, area)| (path, label, area == self.head.area))
     }

@@ -8,7 +8,7 @@ use db::{Change, FactMap, Read, Tx, history};
 use http::StatusCode;
 use serde_json::Value as Json;
 use texts::locale;
-use values::Noun;
+use values::{Lang, Noun};
 
 /// A record that is kept by a form.
 pub trait Kept {
@@ -103,8 +103,22 @@ pub fn form_at(
     Ok(form_of(&facts))
 }
 
-/// Says what a field is called, for the history and the clash page.
-pub type Label<'a> = &'a dyn Fn(&str) -> String;
+/// Says what a field is called, for the history and the clash page: from its name without a language
+/// (`fact-0-since`, `about`); nothing for a field that the slice does not know.
+pub type Label<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// A field's label, with the language where its name ends in one: `about-ru` → “About (Russian)”.
+fn label_of(ctx: &Ctx, field: &str, label: Label<'_>) -> String {
+    let (name, lang) = match field.rsplit_once('-') {
+        Some((name, tag)) if tag.parse::<Lang>().is_ok() => (name, Some(tag)),
+        Some(_) | None => (field, None),
+    };
+    let word = label(name).unwrap_or_else(|| name.to_owned());
+    lang.map_or_else(
+        || word.clone(),
+        |tag| format!("{word} ({})", locale::language_name(ctx.lang, tag)),
+    )
+}
 
 struct FieldChange {
     label: String,
@@ -213,7 +227,7 @@ fn field_changes(ctx: &Ctx, change: &history::Recorded, label: Label<'_>) -> Vec
     fields
         .into_iter()
         .map(|field| FieldChange {
-            label: label(field),
+            label: label_of(ctx, field, label),
             before: words(ctx, before, field),
             after: words(ctx, after, field),
         })
@@ -332,7 +346,7 @@ pub fn conflict_page<K: Kept>(
         clashes: merge
             .clashes
             .into_iter()
-            .map(|(f, was, other, own)| (label(&f), f, was, other, own))
+            .map(|(f, was, other, own)| (label_of(ctx, &f, label), f, was, other, own))
             .collect(),
     };
     ctx.page_with(StatusCode::CONFLICT, Head::desk(t.conflict_title()), &page)

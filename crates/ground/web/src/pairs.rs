@@ -38,6 +38,18 @@ impl Pairs {
             .map(|(_, value)| value.as_str())
     }
 
+    /// What was typed or chosen, as a value; nothing where it is none of that kind.
+    #[must_use]
+    pub fn value<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.get(name)?.trim().parse().ok()
+    }
+
+    /// A year of the calendar.
+    #[must_use]
+    pub fn year(&self, name: &str) -> Option<i64> {
+        self.value(name).filter(|year| (1..=9998).contains(year))
+    }
+
     /// Whether this pair was sent.
     #[must_use]
     pub fn has(&self, name: &str, value: &str) -> bool {

@@ -110,6 +110,9 @@ list-chip-remove = Filter entfernen: { $label }
 list-next = Nächste Seite
 list-first = Erste Seite
 list-export = Diese Liste mitnehmen
+export-about = Über diese Tabelle
+export-address = Adresse der Liste
+export-made-on = Stand
 list-any = Alle
 list-pages = Seiten der Liste
 

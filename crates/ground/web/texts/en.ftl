@@ -110,6 +110,9 @@ list-chip-remove = Remove filter: { $label }
 list-next = Next page
 list-first = First page
 list-export = Take this list with you
+export-about = About this table
+export-address = Address of the list
+export-made-on = As of
 list-any = All
 list-pages = Pages of the list
 

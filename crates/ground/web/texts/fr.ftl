@@ -111,6 +111,9 @@ list-chip-remove = Retirer le filtre : { $label }
 list-next = Page suivante
 list-first = Première page
 list-export = Emporter cette liste
+export-about = À propos de ce tableau
+export-address = Adresse de la liste
+export-made-on = État au
 list-any = Tous
 list-pages = Pages de la liste
 

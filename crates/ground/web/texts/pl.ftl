@@ -112,6 +112,9 @@ list-chip-remove = Usuń filtr: { $label }
 list-next = Następna strona
 list-first = Pierwsza strona
 list-export = Pobierz tę listę
+export-about = O tej tabeli
+export-address = Adres listy
+export-made-on = Stan na dzień
 list-any = Wszystkie
 list-pages = Strony listy
 

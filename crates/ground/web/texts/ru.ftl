@@ -112,6 +112,9 @@ list-chip-remove = Снять фильтр: { $label }
 list-next = Следующая страница
 list-first = Первая страница
 list-export = Взять этот список с собой
+export-about = Об этой таблице
+export-address = Адрес списка
+export-made-on = По состоянию на
 list-any = Все
 list-pages = Страницы списка
 

@@ -195,11 +195,7 @@ fn show_account(ctx: &Ctx, account: &Account, form: &Pairs, problems: &Problems)
         version: account.version,
     };
     let head = Head::desk(t.account_title());
-    if problems.is_empty() {
-        ctx.page(head, &page)
-    } else {
-        ctx.page_again(head, &page)
-    }
+    ctx.form_page(problems, head, &page)
 }
 
 pub(crate) fn update_account(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {

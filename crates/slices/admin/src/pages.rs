@@ -246,11 +246,7 @@ fn show_barrier(ctx: &Ctx, form: &Pairs, problems: &Problems) -> Outcome {
         form: Fields::new(ctx, form, problems, &own),
     };
     let head = Head::new(t.barrier_title(), Area::None);
-    if problems.is_empty() {
-        ctx.page(head, &page)
-    } else {
-        ctx.page_again(head, &page)
-    }
+    ctx.form_page(problems, head, &page)
 }
 
 pub(crate) fn barrier(ctx: &Ctx, _: &mut Read<'_>) -> Outcome {

@@ -14,6 +14,7 @@ mod panels;
 mod store;
 #[cfg(test)]
 mod tests;
+mod words;
 
 texts::include_texts!();
 
@@ -25,7 +26,7 @@ pub use store::{partnership, partnership_by_id, partnership_of_towns, partnershi
 use access::Needs;
 use db::Migration;
 use values::{Noun, PartnershipId};
-use web::{Format, Panel, Slice, Slot, get, post};
+use web::{Panel, Slice, Slot, export, get, post};
 
 /// The place on a partnership's page for what later slices tell of it.
 pub struct ShowPanel;
@@ -45,7 +46,7 @@ pub fn slice() -> Slice {
     Slice {
         name: "partnerships",
         routes: vec![
-            get("/partnerships", read, pages::list).formats(&[Format::Csv, Format::Json]),
+            get("/partnerships", read, pages::list).formats(export::LIST),
             get("/partnerships/{partnership}", read, pages::show),
             get("/desk/partnerships/new", keep, pages::new),
             post("/desk/partnerships/new", keep, pages::create),

@@ -1,7 +1,7 @@
 //! What a town's page shows of its partnerships.
 
 use crate::store::PartyRow;
-use crate::{Partnership, Texts, pages, store};
+use crate::{Partnership, Texts, store, words};
 use askama::Template;
 use db::Read;
 use values::TownId;
@@ -42,9 +42,9 @@ pub(crate) fn of_town(
             name: texts::locale::and_list(ctx.lang, &names),
             country: others
                 .first()
-                .map(|party| pages::country(ctx.lang, party))
+                .map(|party| words::country(ctx.lang, party))
                 .unwrap_or_default(),
-            state: pages::short_state(ctx.lang, &partnership),
+            state: words::short_state(ctx.lang, &partnership),
             path: partnership.path(),
         }
     };

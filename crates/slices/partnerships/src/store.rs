@@ -2,7 +2,7 @@
 
 use crate::{Contacts, Fact, Kind, Partnership, Standing};
 use access::{Scope, Visibility};
-use db::{DbError, Read, Tx, Value, params, row};
+use db::{Conditions, DbError, Read, Tx, Value, params, row};
 use values::{Country, Cursor, Day, MultiText, PartnershipId, Slug, TownId};
 
 macro_rules! columns {
@@ -201,34 +201,21 @@ pub(crate) struct Filter {
     pub(crate) year: Option<i64>,
 }
 
-/// The conditions of a list; each is there or not, none is made of what a reader typed.
-fn conditions(scope: &Scope, filter: &Filter, values: &mut Vec<Value>) -> String {
-    let mut sql = String::new();
-    let mut and = |part: &str, value: Value| {
-        values.push(value);
-        sql.push_str(&part.replace("{}", &format!("?{}", values.len())));
-    };
-    if let Some(kind) = filter.kind {
-        and(" and p.kind = {}", kind.into());
-    }
-    if let Some(standing) = filter.standing {
-        and(" and p.standing = {}", standing.into());
-    }
-    if let Some(year) = filter.year {
-        and(" and p.since >= {}", format!("{year:04}").into());
-        and(" and p.since < {}", format!("{:04}", year + 1).into());
-    }
-    if let Some(country) = filter.country {
-        and(
-            " and exists (select 1 from partnership_party pc join town tc on tc.id = pc.town_id \
-             where pc.partnership_id = p.id and tc.country = {})",
-            country.into(),
-        );
-    }
-    if !scope.everything {
-        sql.push_str(" and p.visibility = 'public'");
-    }
-    sql
+const IS_PARTY: &str =
+    "exists (select 1 from partnership_party s where s.partnership_id = p.id and s.town_id = {})";
+
+fn conditions(scope: &Scope, filter: &Filter, first: Vec<Value>) -> Conditions {
+    let mut conditions = Conditions::new(first);
+    conditions.and_some("p.kind = {}", filter.kind);
+    conditions.and_some("p.standing = {}", filter.standing);
+    conditions.and_in_year("p.since", filter.year);
+    conditions.and_some(
+        "exists (select 1 from partnership_party pc join town tc on tc.id = pc.town_id \
+         where pc.partnership_id = p.id and tc.country = {})",
+        filter.country,
+    );
+    conditions.and_in_scope(scope, "p.visibility", IS_PARTY);
+    conditions
 }
 
 /// A page of partnerships by slug, and where the next page begins.
@@ -239,29 +226,21 @@ pub(crate) fn partnerships(
     after: Option<&Cursor>,
     limit: i64,
 ) -> Result<(Vec<Listed>, Option<Cursor>), DbError> {
-    let mut values = vec![Value::from(after.map_or("", |cursor| cursor.key.as_str()))];
-    let conditions = conditions(scope, filter, &mut values);
-    values.push(Value::from(limit + 1));
-    let end = format!(
-        "where p.slug > ?1{conditions} order by p.slug limit ?{}",
-        values.len()
-    );
+    let first = Value::from(after.map_or("", |cursor| cursor.key.as_str()));
+    let mut conditions = conditions(scope, filter, vec![first]);
+    let limited = conditions.place(limit + 1);
+    let (sql, values) = (conditions.sql(), conditions.values());
+    let end = format!("where p.slug > ?1{sql} order by p.slug limit {limited}");
     let select = columns!("");
-    let mut rows: Vec<PartnershipRow> = read.all(&format!("{select}{end}"), &values)?;
+    let mut rows: Vec<PartnershipRow> = read.all(&format!("{select}{end}"), values)?;
     let parties = format!(
         "select pp.partnership_id, t.id, t.slug, t.names, t.country \
          from (select p.id from partnership p {end}) x join partnership_party pp on pp.partnership_id = x.id \
          join town t on t.id = pp.town_id order by pp.partnership_id, pp.place"
     );
-    let parties = read.all(&parties, &values)?;
-    let is_more = i64::try_from(rows.len()).unwrap_or(i64::MAX) > limit;
-    if is_more {
-        rows.pop();
-    }
-    let last = rows.last().filter(|_| is_more);
-    let next = last.map(|row| Cursor {
-        key: row.slug.as_str().to_owned(),
-        id: row.id.0,
+    let parties = read.all(&parties, values)?;
+    let next = Cursor::cut(&mut rows, limit, |row| {
+        (row.slug.as_str().to_owned(), row.id.0)
     });
     Ok((put_together(rows, parties), next))
 }

@@ -12,6 +12,7 @@ mod pages;
 mod store;
 #[cfg(test)]
 mod tests;
+mod words;
 
 texts::include_texts!();
 
@@ -33,6 +34,9 @@ impl Slot for ShowPanel {
     const NAME: &'static str = "towns-show";
 }
 
+/// The formats of the list.
+const LIST: &[Format] = &[Format::Csv, Format::Xlsx, Format::Json, Format::GeoJson];
+
 /// This slice.
 #[must_use]
 pub fn slice() -> Slice {
@@ -40,7 +44,7 @@ pub fn slice() -> Slice {
     Slice {
         name: "towns",
         routes: vec![
-            get("/towns", read, pages::list).formats(&[Format::Csv, Format::Json, Format::GeoJson]),
+            get("/towns", read, pages::list).formats(LIST),
             get("/towns/{town}", read, pages::show),
             get("/desk/towns/new", keep, pages::new),
             post("/desk/towns/new", keep, pages::create),

@@ -134,15 +134,7 @@ pub(crate) fn towns(
     } else {
         read.all(PAGE_BY_NAME, fields)?
     };
-    let is_more = i64::try_from(found.len()).unwrap_or(i64::MAX) > limit;
-    if is_more {
-        found.pop();
-    }
-    let last = found.last().filter(|_| is_more);
-    let next = last.map(|town| Cursor {
-        key: order_key(lang, town),
-        id: town.id.0,
-    });
+    let next = Cursor::cut(&mut found, limit, |town| (order_key(lang, town), town.id.0));
     Ok((found, next))
 }
 

@@ -1,6 +1,6 @@
 //! A whole form: its fields with what was typed and what is wrong.
 
-use crate::form::Field;
+use crate::form::{Field, Options};
 use crate::{Ctx, Html, Pairs};
 use values::{Lang, Problem, Problems};
 
@@ -28,6 +28,13 @@ impl<'a> Fields<'a> {
             problems,
             explain: own,
         }
+    }
+
+    /// The filters of a list: what the address says of them, and nothing is wrong with it.
+    #[must_use]
+    pub fn of_filters(ctx: &'a Ctx) -> Self {
+        static NOTHING: Problems = Problems(Vec::new());
+        Self::new(ctx, &ctx.query, &NOTHING, &|_| None)
     }
 
     /// What was typed in a field.
@@ -70,34 +77,26 @@ impl<'a> Fields<'a> {
 
     /// One of several, in a list that opens. The pairs are value and label.
     #[must_use]
-    pub fn select(
-        &self,
-        name: &str,
-        label: impl AsRef<str>,
-        options: Vec<(String, String)>,
-    ) -> Field {
+    pub fn select(&self, name: &str, label: impl AsRef<str>, options: Options) -> Field {
         self.field(name, label.as_ref()).select(options)
+    }
+
+    /// One of several, or any of them: the filter of a list.
+    #[must_use]
+    pub fn filter(&self, name: &str, label: impl AsRef<str>, options: Options) -> Field {
+        let any = (String::new(), self.ctx.kit().list_any().to_owned());
+        self.select(name, label, std::iter::once(any).chain(options).collect())
     }
 
     /// One of a few, all in sight.
     #[must_use]
-    pub fn radios(
-        &self,
-        name: &str,
-        label: impl AsRef<str>,
-        options: Vec<(String, String)>,
-    ) -> Field {
+    pub fn radios(&self, name: &str, label: impl AsRef<str>, options: Options) -> Field {
         self.field(name, label.as_ref()).radios(options)
     }
 
     /// Any of several.
     #[must_use]
-    pub fn checks(
-        &self,
-        name: &str,
-        label: impl AsRef<str>,
-        options: Vec<(String, String)>,
-    ) -> Field {
+    pub fn checks(&self, name: &str, label: impl AsRef<str>, options: Options) -> Field {
         self.field(name, label.as_ref()).checks(options)
     }
 

@@ -3,7 +3,9 @@
 mod field;
 mod fields;
 mod reader;
+mod rows;
 
 pub use field::Field;
 pub use fields::Fields;
 pub use reader::{Need, Reader, read_day};
+pub use rows::{Options, Row, optional, options, rows};

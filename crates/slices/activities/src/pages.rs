@@ -1,0 +1,25 @@
+//! What people see of activities and series.
+
+mod choices;
+mod desk;
+mod list;
+mod moving;
+mod series;
+mod show;
+
+pub(crate) use desk::{create, edit, history, new, restore, update};
+pub(crate) use list::list;
+pub(crate) use moving::{move_online, moved_online};
+pub(crate) use series::series;
+pub(crate) use show::show;
+
+use crate::{Activity, store};
+use access::Action;
+use db::Read;
+use web::{AppError, Ctx};
+
+fn load(ctx: &Ctx, read: &mut Read<'_>, action: Action) -> Result<Activity, AppError> {
+    let activity = store::activity(read, &ctx.slug("activity")?)?.ok_or(AppError::NotFound)?;
+    ctx.permit(action, &activity.policy_facts())?;
+    Ok(activity)
+}

@@ -1,0 +1,109 @@
+//! Pages of activities, as a reader meets them.
+
+use super::{agreement, database, program, school, slices, two_towns};
+use crate::{Activity, Item};
+use db::{DbError, Read};
+use http::StatusCode;
+use std::sync::Arc;
+use testing::{Browser, Clock, Engine, NOON, TestDb, chance};
+use values::{Instant, Lang, MultiText};
+use web::{AppError, Instance, SignedIn, Site};
+
+#[expect(clippy::unnecessary_wraps, reason = "a hook of the site")]
+fn nobody(_: &mut Read<'_>, _: &str, _: Instant) -> Result<Option<SignedIn>, DbError> {
+    Ok(None)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "a hook of the site")]
+fn settings(_: &mut Read<'_>) -> Result<Instance, DbError> {
+    Ok(Instance::default())
+}
+
+/// A summer school that is evidence of the first commitment, with an hour of its programme.
+fn site(engine: Engine) -> (TestDb, Arc<Site>) {
+    let test = database(engine);
+    test.db
+        .write(NOON, |tx| -> Result<_, AppError> {
+            let (kassel, _, partnership) = two_towns(tx)?;
+            let promised = agreement(tx, partnership)?;
+            let draft = Activity {
+                commitments: promised.into_iter().take(1).collect(),
+                sponsors: MultiText::new(Lang::En, "Wintershall"),
+                programme: vec![Item {
+                    on_day: "2021-11-15".parse().ok(),
+                    at: Some("10:00".to_owned()),
+                    what: MultiText::new(Lang::En, "Opening"),
+                }],
+                ..school(kassel, partnership)
+            };
+            crate::add(tx, &program(), &draft)
+        })
+        .unwrap();
+    let clock = Clock::default();
+    let made = Site::new(
+        test.db.clone(),
+        slices(),
+        "https://jumelage.example",
+        (nobody, settings),
+        (clock.for_site(), chance()),
+    );
+    (test, Arc::new(made.unwrap()))
+}
+
+const SCHOOL: &str = "/activities/summer-school-kassel-nowy-urengoi-2021";
+
+testing::both! {
+    fn the_programme_is_told_on_both_clocks(engine) {
+        let (_db, site) = site(engine);
+        let page = Browser::new(&site).get(&format!("/en{SCHOOL}"));
+        let times = page.all(".dates .dates__where");
+        assert!(times.iter().any(|one| one.contains("10:00") && one.contains("Kassel")), "{times:?}");
+        assert!(times.iter().any(|one| one.contains("2:00") || one.contains("14:00")), "{times:?}");
+        assert!(page.main().contains("Wintershall"));
+    }
+
+    fn evidence_is_found_from_both_ends(engine) {
+        let (_db, site) = site(engine);
+        let mut reader = Browser::new(&site);
+        let school = reader.get(&format!("/en{SCHOOL}"));
+        let to = school.link("Agreement 2019, 1: A summer school each year");
+        let promise = reader.open(&to);
+        assert_eq!(promise.heading(), "A summer school each year");
+        assert_eq!(reader.open(&promise.link("Summer school 2021")).heading(), "Summer school 2021");
+        // The other commitment says that nothing is recorded, and the agreement shows which has evidence.
+        let other = reader.get("/en/agreements/kassel-nowy-urengoi-agreement-2019/commitments/2");
+        assert!(other.main().contains("Nothing recorded yet."));
+        let agreement = reader.get("/en/agreements/kassel-nowy-urengoi-agreement-2019");
+        assert!(agreement.main().contains("Commitment 1"));
+    }
+
+    fn the_list_is_taken_along_in_five_formats(engine) {
+        let (_db, site) = site(engine);
+        let mut reader = Browser::new(&site);
+        for (extension, holds) in [
+            ("csv", "Summer school"),
+            ("json", "\"Summer school 2021\""),
+            ("ics", "BEGIN:VEVENT"),
+            ("atom", "<entry>"),
+        ] {
+            let file = reader.get(&format!("/en/activities.{extension}"));
+            assert_eq!(file.status, StatusCode::OK, "{extension}");
+            assert!(file.text().contains(holds), "{extension}: {}", file.text());
+        }
+        let workbook = reader.get("/en/activities.xlsx");
+        let sheet = tables::read(&workbook.body, Some("activities.xlsx"), &tables::ReadOptions::default()).unwrap();
+        assert_eq!(sheet.rows.len(), 1);
+    }
+
+    fn every_page_speaks_every_language(engine) {
+        let (_db, site) = site(engine);
+        let mut reader = Browser::new(&site);
+        for lang in Lang::ALL {
+            for path in ["/activities", SCHOOL, "/partnerships/kassel-nowy-urengoi", "/towns/kassel"] {
+                let page = reader.get(&format!("/{}{path}", lang.code()));
+                assert_eq!(page.status, StatusCode::OK, "{} {path}", lang.code());
+                assert_ne!(page.heading(), "");
+            }
+        }
+    }
+}

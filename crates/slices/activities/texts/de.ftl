@@ -1,0 +1,155 @@
+list-title = Aktivitäten
+list-lead = Was Partnerstädte miteinander getan haben und vorhaben, das Neueste zuerst.
+list-year = Jahr
+col-title = Aktivität
+col-kind = Art
+col-when = Wann
+col-form = Form
+col-plan = Was aus dem Plan wurde
+col-address = Adresse
+kind-exchange = Austausch
+kind-job-shadowing = Hospitation
+kind-delegation-visit = Delegationsbesuch
+kind-return-visit = Gegenbesuch
+kind-working-visit = Arbeitsbesuch
+kind-summer-school = Sommerschule
+kind-event = Veranstaltung
+kind-project = Projekt
+kind-conference = Konferenz
+form-on-site = vor Ort
+form-online = digital
+form-hybrid = hybrid
+state-planned = geplant
+state-held = hat stattgefunden
+state-postponed = verschoben
+state-cancelled = abgesagt
+line-postponed = Verschoben.
+line-cancelled = Abgesagt.
+line-moved-held = Geplant in { $town }, digital durchgeführt.
+line-moved-held-on-site = Vor Ort geplant, digital durchgeführt.
+line-moved-planned = Geplant in { $town }, findet digital statt.
+line-moved-planned-on-site = Vor Ort geplant, findet digital statt.
+show-invites = { $town } lädt ein
+show-takes-part = { $town } nimmt teil
+show-decided = Entschieden { $on }.
+show-about = Worum es geht
+show-themes = Themen
+show-participants = Teilnehmende
+show-outcome = Was daraus wurde
+show-facts = Auf einen Blick
+show-host = Gastgeberin
+show-partnerships = Partnerschaften
+show-series = Reihe
+show-answered-by = Gegenbesuch dazu
+show-calendar = Termin als Datei
+show-uncertain = Die Quelle sagt nicht alles davon eindeutig.
+# $n (Number)
+participants-count = { $n ->
+    [one] Eine Person hat teilgenommen.
+   *[other] { $n } Menschen haben teilgenommen.
+}
+fact-planned = Geplant war: { $days }
+series-editions = Ausgaben
+# $n (Number)
+series-edition = { $n }. Ausgabe
+series-rule = Wer als Nächstes einlädt
+panel-title = Was zusammen geschah
+panel-all = Alle Aktivitäten
+new-title = Neue Aktivität
+edit-history = Verlauf
+edit-find-town = Partnerschaften einer anderen Stadt finden
+edit-find-town-hint = In jeder Sprache und Schrift. Danach stehen sie unten zur Wahl.
+edit-find-button = Suchen
+edit-title = Titel, falls sie einen hat
+edit-partnership = Partnerschaft
+edit-from = Erster Tag (Jahr oder Monat genügt)
+edit-to = Letzter Tag
+edit-state = Stand
+edit-theme = Thema
+edit-participants-hint = Nur Zahlen, keine Namen.
+edit-town = Stadt
+edit-people = Gruppe
+edit-count = Anzahl
+edit-edition = Nummer der Ausgabe
+edit-answers = Antwortet auf den Besuch
+edit-source = Quelle
+edit-certain = Die Quelle sagt es eindeutig
+edit-plan = Was geplant war
+edit-plan-hint = Nur ausfüllen, wenn die Form eine andere wurde.
+edit-planned-form = Geplante Form
+edit-moved-on = Wann entschieden
+edit-moved-reason = Warum digital
+edit-facts = Wie der Plan sich änderte
+edit-fact-state = Wurde
+edit-fact-on = Entschieden am
+edit-fact-from = Bis dahin geplant: erster Tag
+edit-fact-to = Bis dahin geplant: letzter Tag
+edit-fact-reason = Warum
+edit-save = Speichern – für alle sichtbar
+move-link = Ins Digitale verlegen
+move-title = Ins Digitale verlegen: { $title }
+move-lead = Was geplant war, bleibt stehen: Ort und Tage gehen nicht verloren.
+move-button = Verlegen – für alle sichtbar
+activities-problem-partnership = Eine Aktivität gehört zu mindestens einer Partnerschaft. Bitte wählen Sie eine.
+activities-problem-count = Bitte geben Sie an, wie viele es waren.
+activities-problem-answers-itself = Ein Besuch kann nicht auf sich selbst antworten. Bitte wählen Sie einen anderen.
+activities-problem-cancelled = Die Aktivität ist abgesagt und kann nicht verlegt werden. Setzen Sie zuerst den Stand auf „geplant“.
+activities-problem-online-already = Die Aktivität ist schon digital.
+show-programme = Programm
+show-sponsors = Gefördert von
+show-evidence-of = Zusagen, die damit eingelöst wurden
+evidence-title = Was daraus wurde
+evidence-none = Noch nichts verzeichnet.
+evidence-for = Zusage { $n }
+col-commitment = Zusage
+edit-programme-hint = Die Uhrzeit gilt am Ort des Gastgebers.
+edit-item-day = Tag
+edit-item-at = Uhrzeit, zum Beispiel 14:00
+edit-item-what = Was geschieht
+edit-evidence-hint = Aus den Vereinbarungen der gewählten Partnerschaften.
+activities-problem-time = Bitte geben Sie die Uhrzeit als Stunden und Minuten an, zum Beispiel 14:00.
+report-title = { " " }„{ $title }“
+report-when-days = vom { $days }
+report-when-years = in den Jahren { $days }
+report-when-period = im Zeitraum { $days }
+# $kind (String)
+# $title (String)
+# $partnership (String)
+# $when (String)
+# $form (String)
+report-held = In der Partnerschaft { $partnership } gab es { $when } { $kind ->
+     [exchange] einen Austausch
+     [job_shadowing] eine Hospitation
+     [delegation_visit] einen Delegationsbesuch
+     [return_visit] einen Gegenbesuch
+     [working_visit] einen Arbeitsbesuch
+     [summer_school] eine Sommerschule
+     [event] eine Veranstaltung
+     [project] ein Projekt
+    *[conference] eine Konferenz
+    }{ $title }{ $form ->
+     [online] { " " }(digital)
+     [moved] { " " }(vor Ort geplant, digital durchgeführt)
+    *[plain] { "" }
+    }.
+# $kind (String)
+# $title (String)
+# $partnership (String)
+# $when (String)
+# $form (String)
+# $host (String)
+report-hosted = In der Partnerschaft { $partnership } gab es { $when } { $kind ->
+     [exchange] einen Austausch
+     [job_shadowing] eine Hospitation
+     [delegation_visit] einen Delegationsbesuch
+     [return_visit] einen Gegenbesuch
+     [working_visit] einen Arbeitsbesuch
+     [summer_school] eine Sommerschule
+     [event] eine Veranstaltung
+     [project] ein Projekt
+    *[conference] eine Konferenz
+    }{ $title }{ $form ->
+     [online] { " " }(digital)
+     [moved] { " " }(vor Ort geplant, digital durchgeführt)
+    *[plain] { "" }
+    }; Gastgeberin war { $host }.

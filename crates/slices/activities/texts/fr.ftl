@@ -1,0 +1,155 @@
+list-title = Activités
+list-lead = Ce que les villes partenaires ont fait et projettent ensemble, le plus récent en premier.
+list-year = Année
+col-title = Activité
+col-kind = Type
+col-when = Quand
+col-form = Forme
+col-plan = Ce qu’est devenu le projet initial
+col-address = Adresse
+kind-exchange = Échange
+kind-job-shadowing = Stage d’observation
+kind-delegation-visit = Visite de délégation
+kind-return-visit = Visite retour
+kind-working-visit = Visite de travail
+kind-summer-school = Université d’été
+kind-event = Manifestation
+kind-project = Projet
+kind-conference = Conférence
+form-on-site = sur place
+form-online = en ligne
+form-hybrid = hybride
+state-planned = prévu
+state-held = a eu lieu
+state-postponed = reporté
+state-cancelled = annulé
+line-postponed = Reporté.
+line-cancelled = Annulé.
+line-moved-held = Prévu à { $town }, tenu en ligne.
+line-moved-held-on-site = Prévu sur place, tenu en ligne.
+line-moved-planned = Prévu à { $town }, se tiendra en ligne.
+line-moved-planned-on-site = Prévu sur place, se tiendra en ligne.
+show-invites = { $town } invite
+show-takes-part = { $town } participe
+show-decided = Décidé { $on }.
+show-about = De quoi il s’agit
+show-themes = Thèmes
+show-participants = Participants
+show-outcome = Ce qui en est resté
+show-facts = En bref
+show-host = Ville hôte
+show-partnerships = Partenariats
+show-series = Série
+show-answered-by = Visite retour
+show-calendar = Date sous forme de fichier
+show-uncertain = La source ne dit pas tout cela clairement.
+# $n (Number)
+participants-count = { $n ->
+    [one] { $n } personne a participé.
+   *[other] { $n } personnes ont participé.
+}
+fact-planned = Prévu initialement : { $days }
+series-editions = Éditions
+# $n (Number)
+series-edition = édition n° { $n }
+series-rule = Qui accueille la prochaine fois
+panel-title = Ce qui a été fait ensemble
+panel-all = Toutes les activités
+new-title = Nouvelle activité
+edit-history = Historique
+edit-find-town = Trouver les partenariats d’une autre ville
+edit-find-town-hint = Dans toute langue et écriture. Ils figurent ensuite dans les listes ci-dessous.
+edit-find-button = Chercher
+edit-title = Titre, s’il y en a un
+edit-partnership = Partenariat
+edit-from = Premier jour (l’année ou le mois suffit)
+edit-to = Dernier jour
+edit-state = État
+edit-theme = Thème
+edit-participants-hint = Des nombres seulement, pas de noms.
+edit-town = Ville
+edit-people = Groupe
+edit-count = Nombre
+edit-edition = Numéro de l’édition
+edit-answers = Répond à la visite
+edit-source = Source
+edit-certain = La source le dit clairement
+edit-plan = Ce qui était prévu
+edit-plan-hint = À remplir seulement si la forme a changé.
+edit-planned-form = Forme prévue
+edit-moved-on = Date de la décision
+edit-moved-reason = Pourquoi en ligne
+edit-facts = Comment le projet a évolué
+edit-fact-state = Est devenu
+edit-fact-on = Décidé le
+edit-fact-from = Prévu jusque-là : premier jour
+edit-fact-to = Prévu jusque-là : dernier jour
+edit-fact-reason = Pourquoi
+edit-save = Enregistrer – visible par tous
+move-link = Passer en ligne
+move-title = Passer en ligne : { $title }
+move-lead = Ce qui était prévu reste : le lieu et les dates ne sont pas perdus.
+move-button = Déplacer – visible par tous
+activities-problem-partnership = Une activité relève d’au moins un partenariat. Veuillez en choisir un.
+activities-problem-count = Veuillez indiquer combien ils étaient.
+activities-problem-answers-itself = Une visite ne peut pas répondre à elle-même. Veuillez en choisir une autre.
+activities-problem-cancelled = L’activité est annulée et ne peut pas être déplacée. Remettez d’abord son état à « prévu ».
+activities-problem-online-already = L’activité est déjà en ligne.
+show-programme = Programme
+show-sponsors = Avec le soutien de
+show-evidence-of = Engagements ainsi tenus
+evidence-title = Ce qui en est résulté
+evidence-none = Rien d’enregistré pour l’instant.
+evidence-for = Engagement { $n }
+col-commitment = Engagement
+edit-programme-hint = L’heure est celle de la ville hôte.
+edit-item-day = Jour
+edit-item-at = Heure, par exemple 14:00
+edit-item-what = Ce qui se passe
+edit-evidence-hint = Dans les accords des partenariats choisis ci-dessus.
+activities-problem-time = Veuillez indiquer l’heure en heures et minutes, par exemple 14:00.
+report-title = { " " }« { $title } »
+report-when-days = les { $days }
+report-when-years = dans les années { $days }
+report-when-period = pendant la période { $days }
+# $kind (String)
+# $title (String)
+# $partnership (String)
+# $when (String)
+# $form (String)
+report-held = Le partenariat { $partnership } a donné lieu à { $kind ->
+     [exchange] un échange
+     [job_shadowing] un stage d’observation
+     [delegation_visit] une visite de délégation
+     [return_visit] une visite retour
+     [working_visit] une visite de travail
+     [summer_school] une université d’été
+     [event] une manifestation
+     [project] un projet
+    *[conference] une conférence
+    }{ $title } { $when }{ $form ->
+     [online] { " " }(en ligne)
+     [moved] { " " }(prévu sur place, tenu en ligne)
+    *[plain] { "" }
+    }.
+# $kind (String)
+# $title (String)
+# $partnership (String)
+# $when (String)
+# $form (String)
+# $host (String)
+report-hosted = Le partenariat { $partnership } a donné lieu à { $kind ->
+     [exchange] un échange
+     [job_shadowing] un stage d’observation
+     [delegation_visit] une visite de délégation
+     [return_visit] une visite retour
+     [working_visit] une visite de travail
+     [summer_school] une université d’été
+     [event] une manifestation
+     [project] un projet
+    *[conference] une conférence
+    }{ $title } { $when }{ $form ->
+     [online] { " " }(en ligne)
+     [moved] { " " }(prévu sur place, tenu en ligne)
+    *[plain] { "" }
+    } ; la ville hôte était { $host }.

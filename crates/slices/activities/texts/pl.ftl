@@ -1,0 +1,157 @@
+list-title = Działania
+list-lead = Co miasta partnerskie wspólnie zrobiły i planują, od najnowszych.
+list-year = Rok
+col-title = Działanie
+col-kind = Rodzaj
+col-when = Kiedy
+col-form = Forma
+col-plan = Co stało się z planem
+col-address = Adres
+kind-exchange = Wymiana
+kind-job-shadowing = Staż obserwacyjny
+kind-delegation-visit = Wizyta delegacji
+kind-return-visit = Rewizyta
+kind-working-visit = Wizyta robocza
+kind-summer-school = Szkoła letnia
+kind-event = Wydarzenie
+kind-project = Projekt
+kind-conference = Konferencja
+form-on-site = na miejscu
+form-online = online
+form-hybrid = hybrydowo
+state-planned = planowane
+state-held = odbyło się
+state-postponed = przełożone
+state-cancelled = odwołane
+line-postponed = Przełożone.
+line-cancelled = Odwołane.
+line-moved-held = Planowane miejsce: { $town }; odbyło się online.
+line-moved-held-on-site = Planowane na miejscu, odbyło się online.
+line-moved-planned = Planowane miejsce: { $town }; odbędzie się online.
+line-moved-planned-on-site = Planowane na miejscu, odbędzie się online.
+show-invites = { $town } zaprasza
+show-takes-part = { $town } bierze udział
+show-decided = Zdecydowano { $on }.
+show-about = O co chodzi
+show-themes = Tematy
+show-participants = Uczestnicy
+show-outcome = Co z tego wynikło
+show-facts = W skrócie
+show-host = Gospodarz
+show-partnerships = Partnerstwa
+show-series = Cykl
+show-answered-by = Rewizyta
+show-calendar = Termin jako plik
+show-uncertain = Źródło nie mówi tego wszystkiego jednoznacznie.
+# $n (Number)
+participants-count = { $n ->
+    [one] Wzięła udział { $n } osoba.
+    [few] Wzięły udział { $n } osoby.
+    [many] Wzięło udział { $n } osób.
+   *[other] Wzięło udział { $n } osoby.
+}
+fact-planned = Pierwotny termin: { $days }
+series-editions = Edycje
+# $n (Number)
+series-edition = edycja { $n }
+series-rule = Kto gości następnym razem
+panel-title = Co wspólnie zrobiono
+panel-all = Wszystkie działania
+new-title = Nowe działanie
+edit-history = Historia
+edit-find-town = Znajdź partnerstwa innego miasta
+edit-find-town-hint = W dowolnym języku i piśmie. Potem pojawią się na listach poniżej.
+edit-find-button = Szukaj
+edit-title = Tytuł, jeśli istnieje
+edit-partnership = Partnerstwo
+edit-from = Pierwszy dzień (wystarczy rok lub miesiąc)
+edit-to = Ostatni dzień
+edit-state = Stan
+edit-theme = Temat
+edit-participants-hint = Tylko liczby, bez nazwisk.
+edit-town = Miasto
+edit-people = Grupa
+edit-count = Liczba
+edit-edition = Numer edycji
+edit-answers = Odpowiedź na wizytę
+edit-source = Źródło
+edit-certain = Źródło mówi to jednoznacznie
+edit-plan = Co było planowane
+edit-plan-hint = Wypełnić tylko, jeśli forma się zmieniła.
+edit-planned-form = Planowana forma
+edit-moved-on = Kiedy zdecydowano
+edit-moved-reason = Dlaczego online
+edit-facts = Jak zmieniał się plan
+edit-fact-state = Stało się
+edit-fact-on = Data decyzji
+edit-fact-from = Dotychczasowy plan: pierwszy dzień
+edit-fact-to = Dotychczasowy plan: ostatni dzień
+edit-fact-reason = Dlaczego
+edit-save = Zapisz – widoczne dla wszystkich
+move-link = Przenieś do sieci
+move-title = Przenieś do sieci: { $title }
+move-lead = To, co planowano, pozostaje: miejsce i dni nie giną.
+move-button = Przenieś – widoczne dla wszystkich
+activities-problem-partnership = Działanie należy do co najmniej jednego partnerstwa. Proszę je wybrać.
+activities-problem-count = Proszę podać, ile osób było.
+activities-problem-answers-itself = Wizyta nie może być odpowiedzią na samą siebie. Proszę wybrać inną.
+activities-problem-cancelled = Działanie jest odwołane i nie można go przenieść. Najpierw proszę zmienić stan na „planowane”.
+activities-problem-online-already = Działanie jest już online.
+show-programme = Program
+show-sponsors = Sponsorzy
+show-evidence-of = Zobowiązania, które w ten sposób wypełniono
+evidence-title = Co z tego wynikło
+evidence-none = Na razie nic nie odnotowano.
+evidence-for = Zobowiązanie { $n }
+col-commitment = Zobowiązanie
+edit-programme-hint = Godzina według czasu gospodarza.
+edit-item-day = Dzień
+edit-item-at = Godzina, na przykład 14:00
+edit-item-what = Co się dzieje
+edit-evidence-hint = Z porozumień wybranych powyżej partnerstw.
+activities-problem-time = Proszę podać godzinę jako godziny i minuty, na przykład 14:00.
+report-title = { " " }„{ $title }”
+report-when-days = w dniach { $days }
+report-when-years = w latach { $days }
+report-when-period = w okresie { $days }
+# $kind (String)
+# $title (String)
+# $partnership (String)
+# $when (String)
+# $form (String)
+report-held = W ramach partnerstwa { $partnership } { $when } { $kind ->
+     [exchange] odbyła się wymiana
+     [job_shadowing] odbył się staż obserwacyjny
+     [delegation_visit] odbyła się wizyta delegacji
+     [return_visit] odbyła się rewizyta
+     [working_visit] odbyła się wizyta robocza
+     [summer_school] odbyła się szkoła letnia
+     [event] odbyło się wydarzenie
+     [project] realizowano projekt
+    *[conference] odbyła się konferencja
+    }{ $title }{ $form ->
+     [online] { " " }(online)
+     [moved] { " " }(planowane na miejscu, przeprowadzone online)
+    *[plain] { "" }
+    }.
+# $kind (String)
+# $title (String)
+# $partnership (String)
+# $when (String)
+# $form (String)
+# $host (String)
+report-hosted = W ramach partnerstwa { $partnership } { $when } { $kind ->
+     [exchange] odbyła się wymiana
+     [job_shadowing] odbył się staż obserwacyjny
+     [delegation_visit] odbyła się wizyta delegacji
+     [return_visit] odbyła się rewizyta
+     [working_visit] odbyła się wizyta robocza
+     [summer_school] odbyła się szkoła letnia
+     [event] odbyło się wydarzenie
+     [project] realizowano projekt
+    *[conference] odbyła się konferencja
+    }{ $title }{ $form ->
+     [online] { " " }(online)
+     [moved] { " " }(planowane na miejscu, przeprowadzone online)
+    *[plain] { "" }
+    }; gospodarz: { $host }.

@@ -1,0 +1,157 @@
+list-title = Мероприятия
+list-lead = Что города-партнёры сделали вместе и что планируют, сначала новое.
+list-year = Год
+col-title = Мероприятие
+col-kind = Вид
+col-when = Когда
+col-form = Формат
+col-plan = Что стало с планом
+col-address = Адрес
+kind-exchange = Обмен
+kind-job-shadowing = Стажировка
+kind-delegation-visit = Визит делегации
+kind-return-visit = Ответный визит
+kind-working-visit = Рабочий визит
+kind-summer-school = Летняя школа
+kind-event = Событие
+kind-project = Проект
+kind-conference = Конференция
+form-on-site = очно
+form-online = онлайн
+form-hybrid = в смешанном формате
+state-planned = запланировано
+state-held = состоялось
+state-postponed = перенесено
+state-cancelled = отменено
+line-postponed = Перенесено.
+line-cancelled = Отменено.
+line-moved-held = Планировалось очно ({ $town }), прошло онлайн.
+line-moved-held-on-site = Планировалось очно, прошло онлайн.
+line-moved-planned = Планировалось очно ({ $town }), пройдёт онлайн.
+line-moved-planned-on-site = Планировалось очно, пройдёт онлайн.
+show-invites = Приглашает { $town }
+show-takes-part = Участвует { $town }
+show-decided = Решено { $on }.
+show-about = О чём речь
+show-themes = Темы
+show-participants = Участники
+show-outcome = Что из этого вышло
+show-facts = Кратко
+show-host = Принимающий город
+show-partnerships = Партнёрства
+show-series = Серия
+show-answered-by = Ответный визит
+show-calendar = Дата в виде файла
+show-uncertain = Источник говорит об этом не вполне однозначно.
+# $n (Number)
+participants-count = { $n ->
+    [one] Участвовал { $n } человек.
+    [few] Участвовали { $n } человека.
+    [many] Участвовали { $n } человек.
+   *[other] Участвовали { $n } человека.
+}
+fact-planned = Первоначальные даты: { $days }
+series-editions = Выпуски
+# $n (Number)
+series-edition = выпуск { $n }
+series-rule = Кто принимает в следующий раз
+panel-title = Что сделано вместе
+panel-all = Все мероприятия
+new-title = Новое мероприятие
+edit-history = История
+edit-find-town = Найти партнёрства другого города
+edit-find-town-hint = На любом языке и любым письмом. Затем они появятся в списках ниже.
+edit-find-button = Найти
+edit-title = Название, если оно есть
+edit-partnership = Партнёрство
+edit-from = Первый день (достаточно года или месяца)
+edit-to = Последний день
+edit-state = Состояние
+edit-theme = Тема
+edit-participants-hint = Только числа, без имён.
+edit-town = Город
+edit-people = Группа
+edit-count = Количество
+edit-edition = Номер выпуска
+edit-answers = В ответ на визит
+edit-source = Источник
+edit-certain = Источник говорит об этом однозначно
+edit-plan = Что планировалось
+edit-plan-hint = Заполните, только если формат изменился.
+edit-planned-form = Запланированный формат
+edit-moved-on = Когда решено
+edit-moved-reason = Почему онлайн
+edit-facts = Как менялся план
+edit-fact-state = Стало
+edit-fact-on = Дата решения
+edit-fact-from = Прежний план: первый день
+edit-fact-to = Прежний план: последний день
+edit-fact-reason = Почему
+edit-save = Сохранить – видно всем
+move-link = Перевести в онлайн
+move-title = Перевести в онлайн: { $title }
+move-lead = Запланированное сохраняется: место и даты не теряются.
+move-button = Перевести – видно всем
+activities-problem-partnership = Мероприятие относится хотя бы к одному партнёрству. Выберите его, пожалуйста.
+activities-problem-count = Укажите, пожалуйста, сколько их было.
+activities-problem-answers-itself = Визит не может быть ответом на самого себя. Выберите другой, пожалуйста.
+activities-problem-cancelled = Мероприятие отменено, перевести его нельзя. Сначала верните состояние «запланировано».
+activities-problem-online-already = Мероприятие уже в онлайн-формате.
+show-programme = Программа
+show-sponsors = При поддержке
+show-evidence-of = Обязательства, которые этим выполняются
+evidence-title = Что из этого вышло
+evidence-none = Пока ничего не записано.
+evidence-for = Обязательство { $n }
+col-commitment = Обязательство
+edit-programme-hint = Время — по часам принимающего города.
+edit-item-day = День
+edit-item-at = Время, например 14:00
+edit-item-what = Что происходит
+edit-evidence-hint = Из соглашений выбранных выше партнёрств.
+activities-problem-time = Укажите время в часах и минутах, например 14:00.
+report-title = { " " }«{ $title }»
+report-when-days = { $days }
+report-when-years = в { $days } годах
+report-when-period = в период { $days }
+# $kind (String)
+# $title (String)
+# $partnership (String)
+# $when (String)
+# $form (String)
+report-held = В рамках партнёрства { $partnership } { $when } { $kind ->
+     [exchange] состоялся обмен
+     [job_shadowing] состоялась стажировка
+     [delegation_visit] состоялся визит делегации
+     [return_visit] состоялся ответный визит
+     [working_visit] состоялся рабочий визит
+     [summer_school] состоялась летняя школа
+     [event] состоялось мероприятие
+     [project] осуществлялся проект
+    *[conference] состоялась конференция
+    }{ $title }{ $form ->
+     [online] { " " }(онлайн)
+     [moved] { " " }(планировалось очно, проведено онлайн)
+    *[plain] { "" }
+    }.
+# $kind (String)
+# $title (String)
+# $partnership (String)
+# $when (String)
+# $form (String)
+# $host (String)
+report-hosted = В рамках партнёрства { $partnership } { $when } { $kind ->
+     [exchange] состоялся обмен
+     [job_shadowing] состоялась стажировка
+     [delegation_visit] состоялся визит делегации
+     [return_visit] состоялся ответный визит
+     [working_visit] состоялся рабочий визит
+     [summer_school] состоялась летняя школа
+     [event] состоялось мероприятие
+     [project] осуществлялся проект
+    *[conference] состоялась конференция
+    }{ $title }{ $form ->
+     [online] { " " }(онлайн)
+     [moved] { " " }(планировалось очно, проведено онлайн)
+    *[plain] { "" }
+    }; принимающий город – { $host }.

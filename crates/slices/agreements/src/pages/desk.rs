@@ -1,0 +1,276 @@
+//! Where officers record agreements.
+
+use super::load;
+use crate::words::title;
+use crate::{Agreement, Texts, actions, form, store};
+use access::{Action, Facts, Visibility};
+use askama::Template;
+use db::{Read, Tx};
+use partnerships::Partnership;
+use std::collections::BTreeSet;
+use towns::Town;
+use values::{Noun, PartnershipId, Problem, Problems, TownId};
+use web::form::{Fields, Options, Row, optional, rows};
+use web::{AppError, Ctx, Head, Kept, Outcome, Pairs, kept};
+
+#[derive(Template)]
+#[template(path = "choose.html")]
+struct ChoosePage<'a> {
+    t: Texts,
+    ctx: &'a Ctx,
+    form: Fields<'a>,
+    partnerships: Options,
+}
+
+#[derive(Template)]
+#[template(path = "edit.html")]
+struct EditPage<'a> {
+    t: Texts,
+    ctx: &'a Ctx,
+    title: String,
+    pair: String,
+    form: Fields<'a>,
+    action: String,
+    version: i64,
+    history: Option<String>,
+    towns: Options,
+    agreements: Options,
+    signatories: Vec<Row>,
+    fields: Vec<Row>,
+    commitments: Vec<Row>,
+}
+
+fn pair(ctx: &Ctx, towns: &[Town]) -> String {
+    let names: Vec<&str> = towns.iter().map(|town| town.name(ctx.lang)).collect();
+    names.join(" – ")
+}
+
+/// The towns where it may have been signed: the parties, and the one already chosen; any other place is words.
+fn places(
+    ctx: &Ctx,
+    read: &mut Read<'_>,
+    parties: Vec<Town>,
+    form: &Pairs,
+) -> Result<Options, AppError> {
+    let mut found = parties;
+    if let Some(id) = form.get("town").and_then(|id| id.parse::<TownId>().ok()) {
+        found.extend(towns::town_by_id(read, id)?);
+    }
+    let mut seen = BTreeSet::new();
+    found.retain(|town| seen.insert(town.id));
+    Ok(optional(
+        found
+            .iter()
+            .map(|town| (town.id.0.to_string(), town.name(ctx.lang))),
+    ))
+}
+
+/// The other agreements of the partnership, which this one may follow or stand beside.
+fn siblings(ctx: &Ctx, read: &mut Read<'_>, a: &Agreement) -> Result<Options, AppError> {
+    let all = store::agreements_of_partnership(read, &ctx.scope(), a.partnership_id)?;
+    let others = all.iter().filter(|other| other.id != a.id);
+    Ok(optional(others.map(|other| {
+        (other.id.0.to_string(), title(other, ctx.lang))
+    })))
+}
+
+fn show_form(
+    ctx: &Ctx,
+    read: &mut Read<'_>,
+    a: &Agreement,
+    form: &Pairs,
+    problems: &Problems,
+) -> Outcome {
+    let t = Texts::new(ctx.lang);
+    let own = |problem: &Problem| t.by_key(&problem.key, &[]);
+    let is_new = a.id.0 == 0;
+    let action = if is_new {
+        "/desk/agreements/new".to_owned()
+    } else {
+        format!("/desk{}", a.path())
+    };
+    let title = if is_new {
+        t.new_title().to_owned()
+    } else {
+        title(a, ctx.lang)
+    };
+    let parties = towns::towns_by_ids(read, &a.parties)?;
+    let page = EditPage {
+        t,
+        ctx,
+        title: title.clone(),
+        pair: pair(ctx, &parties),
+        form: Fields::new(ctx, form, problems, &own),
+        version: a.version,
+        history: (!is_new).then(|| format!("{action}/history")),
+        action,
+        towns: places(ctx, read, parties, form)?,
+        agreements: siblings(ctx, read, a)?,
+        signatories: rows(form, "signatory", 0),
+        fields: rows(form, "field", 0),
+        commitments: rows(form, "commitment", 1),
+    };
+    let head = Head::desk(title);
+    ctx.form_page(problems, head, &page)
+}
+
+/// A new agreement of a partnership of which this officer may keep agreements.
+fn blank_of(ctx: &Ctx, read: &mut Read<'_>, id: PartnershipId) -> Result<Agreement, AppError> {
+    let partnership = partnerships::partnership_by_id(read, id)?.ok_or(AppError::NotFound)?;
+    let facts = Facts {
+        noun: Noun::Agreement,
+        parties: &partnership.parties,
+        visibility: Visibility::Public,
+    };
+    ctx.permit(Action::Create, &facts)?;
+    Ok(Agreement {
+        partnership_id: id,
+        parties: partnership.parties,
+        ..form::blank()
+    })
+}
+
+pub(crate) fn new(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
+    let chosen = ctx.query.get("partnership").and_then(|id| id.parse().ok());
+    let Some(id) = chosen else {
+        return choose(ctx, read);
+    };
+    let blank = blank_of(ctx, read, id)?;
+    show_form(ctx, read, &blank, &blank.form(), &Problems::default())
+}
+
+/// First the partnership: who the parties are, and what it may follow, hangs on that.
+fn choose(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
+    let t = Texts::new(ctx.lang);
+    let mut found: Vec<Partnership> = Vec::new();
+    for town in ctx.actor.towns() {
+        for one in partnerships::partnerships_of_town(read, &ctx.scope(), town)? {
+            if !found.iter().any(|known| known.id == one.id) {
+                found.push(one);
+            }
+        }
+    }
+    let mut options = optional::<String, String>([]);
+    for one in found {
+        let parties = towns::towns_by_ids(read, &one.parties)?;
+        options.push((one.id.0.to_string(), pair(ctx, &parties)));
+    }
+    let (problems, own) = (Problems::default(), |_: &Problem| None);
+    let page = ChoosePage {
+        t,
+        ctx,
+        form: Fields::new(ctx, &ctx.query, &problems, &own),
+        partnerships: options,
+    };
+    ctx.page(Head::desk(t.new_title()), &page)
+}
+
+/// Whether only one more row was asked for, not a save.
+fn wants_rows(ctx: &Ctx) -> bool {
+    ctx.form.get("add").is_some()
+}
+
+pub(crate) fn create(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
+    let chosen = ctx.form.get("partnership").and_then(|id| id.parse().ok());
+    let blank = blank_of(ctx, tx, chosen.ok_or(AppError::NotFound)?)?;
+    if wants_rows(ctx) {
+        return show_form(ctx, tx, &blank, &ctx.form, &Problems::default());
+    }
+    let added = form::read(&ctx.form, &blank)
+        .map_err(AppError::Problems)
+        .and_then(|draft| actions::add(tx, &ctx.actor, &draft));
+    match added {
+        Ok(id) => {
+            let agreement = store::agreement_by_id(tx, id)?.ok_or(AppError::NotFound)?;
+            Ok(ctx.done(&agreement.path(), "created"))
+        }
+        Err(AppError::Problems(problems)) => show_form(ctx, tx, &blank, &ctx.form, &problems),
+        Err(other) => Err(other),
+    }
+}
+
+pub(crate) fn edit(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
+    let a = load(ctx, read, Action::Edit)?;
+    show_form(ctx, read, &a, &a.form(), &Problems::default())
+}
+
+pub(crate) fn update(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
+    let a = load(ctx, tx, Action::Edit)?;
+    if wants_rows(ctx) {
+        return show_form(ctx, tx, &a, &ctx.form, &Problems::default());
+    }
+    let draft = match form::read(&ctx.form, &a) {
+        Ok(draft) => draft,
+        Err(problems) => return show_form(ctx, tx, &a, &ctx.form, &problems),
+    };
+    if draft.version != a.version {
+        let action = format!("/desk{}", a.path());
+        return kept::conflict_page(ctx, tx, &a, &action, &|field| label(ctx, field));
+    }
+    match actions::edit(tx, &ctx.actor, &draft, "edit") {
+        Ok(()) => Ok(ctx.done(&a.path(), "saved")),
+        Err(AppError::Problems(problems)) => show_form(ctx, tx, &a, &ctx.form, &problems),
+        Err(other) => Err(other),
+    }
+}
+
+pub(crate) fn history(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
+    let a = load(ctx, read, Action::ReadHistory)?;
+    let restore = format!("/desk{}/restoration", a.path());
+    let title = title(&a, ctx.lang);
+    kept::history_page(ctx, read, &a, (&title, &restore), &|field| {
+        label(ctx, field)
+    })
+}
+
+pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
+    let a = load(ctx, tx, Action::Edit)?;
+    let draft = kept::restored(ctx, tx, &a, |form| form::read(form, &a))?;
+    let draft = Agreement {
+        version: a.version,
+        ..draft
+    };
+    actions::edit(tx, &ctx.actor, &draft, "restore")?;
+    Ok(ctx.done(&a.path(), "restored"))
+}
+
+/// What a field of the form is called.
+fn label(ctx: &Ctx, name: &str) -> Option<String> {
+    let t = Texts::new(ctx.lang);
+    let mut parts = name.split('-');
+    let (group, row) = (parts.next().unwrap_or_default(), parts.next());
+    let word = match group {
+        "partnership" => t.edit_partnership(),
+        "kind" => t.col_kind(),
+        "title" => t.edit_title(),
+        "signed" => t.col_signed(),
+        "town" => t.edit_town(),
+        "place" => t.edit_place(),
+        "term" => t.col_term(),
+        "languages" => t.show_languages(),
+        "authentic" => t.show_authentic(),
+        "follows" => t.show_before(),
+        "main" => t.edit_main(),
+        "source" => t.edit_source(),
+        "signatory" => t.show_signatories(),
+        "field" => t.col_field(),
+        "commitment" => t.col_commitment(),
+        _ => return None,
+    };
+    let number = row.and_then(|row| row.parse::<i64>().ok());
+    let word = match (group, number, parts.next()) {
+        ("commitment", Some(n), Some(part)) => format!("{word} {n}: {}", part_word(t, part)),
+        _ => word.to_owned(),
+    };
+    Some(word)
+}
+
+fn part_word(t: Texts, part: &str) -> &str {
+    match part {
+        "field" => t.col_field(),
+        "wording" => t.edit_wording(),
+        "responsible" => t.col_responsible(),
+        "due" => t.col_due(),
+        other => other,
+    }
+}

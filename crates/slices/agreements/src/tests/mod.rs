@@ -1,0 +1,5 @@
+//! Agreements, from the rules and from outside.
+
+mod pages;
+mod rules;
+mod store;

@@ -1,0 +1,112 @@
+list-title = Agreements
+list-lead = What towns have signed and promised each other.
+list-year = Signed in the year
+col-title = Agreement
+col-parties = Parties
+col-kind = Kind
+col-signed = Day of signing
+col-term = Term
+col-address = Address
+col-number = Number
+col-field = Field of cooperation
+col-commitment = Commitment
+col-responsible = Responsible
+col-due = Due
+col-change = Change
+col-before = Before
+col-after = After
+kind-charter = Twinning charter
+kind-communique = Communiqué
+kind-memorandum = Memorandum of understanding
+kind-programme = Work programme
+kind-agreement = Agreement
+term-ahead = not yet begun
+term-running = running
+term-over = ended
+signed-on = signed { $when }
+# $n (Number)
+count-agreements = { $n ->
+    [one] One agreement
+   *[other] { $n } agreements
+}
+# $n (Number)
+commitments-count = { $n ->
+    [one] One commitment
+   *[other] { $n } commitments
+}
+show-beside-of = Signed separately beside:
+show-field-only = named as a field, without a single commitment
+show-no-field = Without a field
+show-no-commitments = No single commitments of this agreement are recorded yet.
+show-new-here = new in this agreement
+show-beside = Separate agreements
+show-signatories = Signed by
+show-offices = Offices on the day of signing.
+show-facts = At a glance
+show-place = Signed in
+show-not-recorded = not recorded yet
+show-before = Predecessor
+show-after = Successor
+show-languages = Language versions
+show-authentic = Authentic
+show-compare = Compare with { $title }
+show-history = History
+commitment-kicker = Commitment { $n }
+compare-here = Comparison
+compare-title = { $old } and { $new }
+compare-without = No single commitments of “{ $title }” are recorded. Whether other commitments were changed or dropped is open.
+compare-fields = Fields of cooperation
+compare-commitments = Commitments
+# $n (Number)
+compare-all = all ({ $n })
+change-kept = kept
+change-changed = changed
+change-new = new
+change-dropped = dropped
+# $n (Number)
+count-kept = { $n ->
+    [one] { $n } kept
+   *[other] { $n } kept
+}
+# $n (Number)
+count-changed = { $n ->
+    [one] { $n } changed
+   *[other] { $n } changed
+}
+# $n (Number)
+count-new = { $n ->
+    [one] { $n } new
+   *[other] { $n } new
+}
+# $n (Number)
+count-dropped = { $n ->
+    [one] { $n } dropped
+   *[other] { $n } dropped
+}
+new-title = Record an agreement
+choose-lead = Which partnership does it belong to? Its towns are the parties.
+choose-button = Continue
+edit-partnership = Partnership
+edit-title = Its own title, if it has one
+edit-day-hint = As exactly as you know it: 18.05.2019, 05.2019 or 2019
+edit-town = Town of signing
+edit-place = Place there or elsewhere, such as the town hall
+edit-term-from = Term from
+edit-term-to = Term to
+edit-languages-hint = Language codes with commas, such as de, ru
+edit-main = Separate, beside this agreement
+edit-source = Source
+edit-name = Name
+edit-office = Office that day
+edit-fields = Fields of cooperation
+edit-fields-hint = In the order of the text, also those without a single commitment.
+edit-commitments = Commitments
+edit-commitments-hint = One sentence each. The number stays for ever; a commitment is removed by emptying all its fields.
+edit-wording = The commitment in one sentence
+edit-add = Offer more rows
+edit-save = Save – visible to everybody
+agreements-problem-wording = Please write the commitment in at least one language, or empty all its fields.
+agreements-problem-languages = Please write language codes with commas, such as de, ru.
+agreements-problem-authentic = Only a language version can be authentic. Please name it there, too.
+agreements-problem-elsewhere = That agreement belongs to another partnership. Please choose one from the list.
+agreements-problem-circle = The agreement would then follow upon itself. Please choose another.

@@ -1,0 +1,124 @@
+list-title = Umowy
+list-lead = Co miasta podpisały i sobie obiecały.
+list-year = Rok podpisania
+col-title = Umowa
+col-parties = Strony
+col-kind = Rodzaj
+col-signed = Dzień podpisania
+col-term = Okres obowiązywania
+col-address = Adres
+col-number = Numer
+col-field = Dziedzina współpracy
+col-commitment = Zobowiązanie
+col-responsible = Odpowiedzialni
+col-due = Termin
+col-change = Zmiana
+col-before = Przedtem
+col-after = Potem
+kind-charter = Akt partnerstwa
+kind-communique = Wspólny komunikat
+kind-memorandum = List intencyjny
+kind-programme = Program współpracy
+kind-agreement = Umowa
+term-ahead = jeszcze się nie rozpoczął
+term-running = trwa
+term-over = zakończony
+signed-on = podpisano { $when }
+# $n (Number)
+count-agreements = { $n ->
+    [one] { $n } umowa
+    [few] { $n } umowy
+    [many] { $n } umów
+   *[other] { $n } umowy
+}
+# $n (Number)
+commitments-count = { $n ->
+    [one] { $n } zobowiązanie
+    [few] { $n } zobowiązania
+    [many] { $n } zobowiązań
+   *[other] { $n } zobowiązania
+}
+show-beside-of = Podpisano osobno obok:
+show-field-only = wymieniona jako dziedzina, bez pojedynczych zobowiązań
+show-no-field = Bez dziedziny
+show-no-commitments = Z tej umowy nie zapisano jeszcze pojedynczych zobowiązań.
+show-new-here = nowe w tej umowie
+show-beside = Osobne umowy
+show-signatories = Podpisali
+show-offices = Funkcje w dniu podpisania.
+show-facts = W skrócie
+show-place = Miejsce podpisania
+show-not-recorded = jeszcze niezapisany
+show-before = Poprzednia umowa
+show-after = Następna umowa
+show-languages = Wersje językowe
+show-authentic = Autentyczne
+show-compare = Porównaj z: { $title }
+show-history = Historia
+commitment-kicker = Zobowiązanie { $n }
+compare-here = Porównanie
+compare-title = { $old } i { $new }
+compare-without = Z dokumentu „{ $title }” nie zapisano pojedynczych zobowiązań. Nie wiadomo, czy inne zobowiązania zmieniono lub wykreślono.
+compare-fields = Dziedziny współpracy
+compare-commitments = Zobowiązania
+# $n (Number)
+compare-all = wszystkie ({ $n })
+change-kept = utrzymane
+change-changed = zmienione
+change-new = nowe
+change-dropped = wykreślone
+# $n (Number)
+count-kept = { $n ->
+    [one] { $n } utrzymane
+    [few] { $n } utrzymane
+    [many] { $n } utrzymanych
+   *[other] { $n } utrzymane
+}
+# $n (Number)
+count-changed = { $n ->
+    [one] { $n } zmienione
+    [few] { $n } zmienione
+    [many] { $n } zmienionych
+   *[other] { $n } zmienione
+}
+# $n (Number)
+count-new = { $n ->
+    [one] { $n } nowe
+    [few] { $n } nowe
+    [many] { $n } nowych
+   *[other] { $n } nowe
+}
+# $n (Number)
+count-dropped = { $n ->
+    [one] { $n } wykreślone
+    [few] { $n } wykreślone
+    [many] { $n } wykreślonych
+   *[other] { $n } wykreślone
+}
+new-title = Zapisz umowę
+choose-lead = Do którego partnerstwa należy? Jego miasta są stronami.
+choose-button = Dalej
+edit-partnership = Partnerstwo
+edit-title = Własny tytuł, jeśli go ma
+edit-day-hint = Tak dokładnie, jak wiadomo: 18.05.2019, 05.2019 lub 2019
+edit-town = Miasto podpisania
+edit-place = Miejsce tam lub gdzie indziej, na przykład ratusz
+edit-term-from = Obowiązuje od
+edit-term-to = Obowiązuje do
+edit-languages-hint = Skróty języków po przecinku, na przykład de, ru
+edit-main = Osobna, obok tej umowy
+edit-source = Źródło
+edit-name = Imię i nazwisko
+edit-office = Funkcja w tym dniu
+edit-fields = Dziedziny współpracy
+edit-fields-hint = W kolejności tekstu, także te bez pojedynczych zobowiązań.
+edit-commitments = Zobowiązania
+edit-commitments-hint = Jedno zdanie na zobowiązanie. Numer zostaje na zawsze; wyczyszczenie wszystkich pól usuwa zobowiązanie.
+edit-wording = Zobowiązanie w jednym zdaniu
+edit-add = Dodaj kolejne wiersze
+edit-save = Zapisz – widoczne dla wszystkich
+agreements-problem-wording = Proszę zapisać zobowiązanie w co najmniej jednym języku albo wyczyścić wszystkie jego pola.
+agreements-problem-languages = Proszę wpisać skróty języków po przecinku, na przykład de, ru.
+agreements-problem-authentic = Autentyczna może być tylko wersja językowa. Proszę wymienić ją także tam.
+agreements-problem-elsewhere = Ta umowa należy do innego partnerstwa. Proszę wybrać jedną z listy.
+agreements-problem-circle = Umowa następowałaby wtedy po samej sobie. Proszę wybrać inną.
