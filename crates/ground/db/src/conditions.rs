@@ -33,6 +33,11 @@ impl Conditions {
         let _ = write!(self.sql, " and {}", condition.replace("{}", &place));
     }
 
+    /// One more condition whose values have their places already.
+    pub fn and_plain(&mut self, condition: &str) {
+        let _ = write!(self.sql, " and {condition}");
+    }
+
     /// The same where there is a value, as a filter that is set.
     pub fn and_some(&mut self, condition: &str, value: Option<impl Into<Value>>) {
         if let Some(value) = value {

@@ -20,6 +20,7 @@ mod headers;
 mod html;
 pub mod kept;
 mod markdown;
+mod moments;
 mod pairs;
 mod parts;
 mod routes;
@@ -38,6 +39,7 @@ pub use frame::{Area, Head, Station};
 pub use html::Html;
 pub use kept::Kept;
 pub use markdown::markdown;
+pub use moments::{Asked, Moment, MomentKind, Moments, MomentsOf};
 pub use pairs::Pairs;
 pub(crate) use pairs::one as pairs_one;
 pub use routes::{

@@ -1,6 +1,6 @@
 //! What holds for all requests.
 
-use crate::{Panel, Reportable, SignedIn, Slice, Table};
+use crate::{Moments, Panel, Reportable, SignedIn, Slice, Table};
 use db::{Db, DbError, Read};
 use std::sync::{Arc, PoisonError, RwLock};
 use values::{Instant, Lang, MultiText, TownId};
@@ -51,6 +51,8 @@ pub struct Site {
     pub table: Table,
     /// The panels of all slices, in the order of the thread.
     pub panels: Vec<Panel>,
+    /// What the slices tell of moments, in the order of the thread.
+    pub moments: Vec<Moments>,
     /// What the slices hand to the yearly report, in the order of the thread.
     pub reports: Vec<Reports>,
     /// The origin of citable addresses, such as `https://international.kiel.de`.
@@ -74,16 +76,19 @@ impl Site {
         hooks: (Identify, LoadInstance),
         (clock, chance): (Clock, Chance),
     ) -> Result<Self, String> {
-        let (mut routes, mut panels, mut reports) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut routes, mut panels) = (Vec::new(), Vec::new());
+        let (mut moments, mut reports) = (Vec::new(), Vec::new());
         for slice in slices {
             routes.extend(slice.routes);
             panels.extend(slice.panels);
+            moments.extend(slice.moments);
             reports.extend(slice.reports);
         }
         let site = Self {
             db,
             table: Table::new(routes)?,
             panels,
+            moments,
             reports,
             base: base.trim_end_matches('/').to_owned(),
             clock,

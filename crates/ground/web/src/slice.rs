@@ -1,7 +1,7 @@
 //! What a slice gives to the application.
 
 use crate::site::Reports;
-use crate::{AppError, Ctx, Html, Route};
+use crate::{AppError, Ctx, Html, Moments, Route};
 use db::{Migration, Read};
 use values::{Day, Lang, Noun, RecordId};
 
@@ -16,6 +16,8 @@ pub struct Slice {
     pub migrations: Vec<Migration>,
     /// What it shows on pages of earlier slices.
     pub panels: Vec<Panel>,
+    /// What it tells of the moments of partnerships.
+    pub moments: Vec<Moments>,
     /// What it hands to the yearly report.
     pub reports: Vec<Reports>,
 }

@@ -10,6 +10,7 @@ mod calendar;
 mod clocks;
 mod form;
 mod model;
+mod moments;
 mod pages;
 mod panels;
 mod report;
@@ -78,6 +79,7 @@ pub fn slice() -> Slice {
             name: "activities",
             sql: include_str!("../migrations/1_activities.sql"),
         }],
+        moments: vec![moments::moments],
         panels: vec![
             Panel::new::<partnerships::ShowPanel>(panels::of_partnership),
             Panel::new::<towns::ShowPanel>(panels::of_town),

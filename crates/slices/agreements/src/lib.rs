@@ -9,6 +9,7 @@
 mod actions;
 mod form;
 mod model;
+mod moments;
 mod pages;
 mod panels;
 mod rules;
@@ -86,6 +87,7 @@ pub fn slice() -> Slice {
             name: "agreements",
             sql: include_str!("../migrations/1_agreements.sql"),
         }],
+        moments: vec![moments::moments],
         panels: vec![Panel::new::<partnerships::ShowPanel>(
             panels::of_partnership,
         )],

@@ -20,7 +20,7 @@ macro_rules! columns {
 
 mod list;
 
-pub(crate) use list::{Filter, Listed, agreements};
+pub(crate) use list::{Filter, Listed, agreements, signed};
 
 const BY_SLUG: &str = columns!("where a.slug = ?1");
 const BY_ID: &str = columns!("where a.id = ?1");

@@ -110,3 +110,5 @@ agreements-problem-languages = Bitte schreiben Sie Sprachkürzel mit Komma, etwa
 agreements-problem-authentic = Verbindlich kann nur eine der Sprachfassungen sein. Bitte nennen Sie sie auch dort.
 agreements-problem-elsewhere = Diese Vereinbarung gehört zu einer anderen Partnerschaft. Bitte wählen Sie eine aus der Liste.
 agreements-problem-circle = So würde die Vereinbarung auf sich selbst folgen. Bitte wählen Sie eine andere.
+moment-signed = { $kind } unterzeichnet
+moment-holds = gilt { $term }

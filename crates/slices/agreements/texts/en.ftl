@@ -110,3 +110,5 @@ agreements-problem-languages = Please write language codes with commas, such as 
 agreements-problem-authentic = Only a language version can be authentic. Please name it there, too.
 agreements-problem-elsewhere = That agreement belongs to another partnership. Please choose one from the list.
 agreements-problem-circle = The agreement would then follow upon itself. Please choose another.
+moment-signed = { $kind } signed
+moment-holds = in force { $term }

@@ -110,3 +110,5 @@ agreements-problem-languages = Écrivez des codes de langue séparés par des vi
 agreements-problem-authentic = Seule une version linguistique peut faire foi. Citez-la aussi parmi les versions.
 agreements-problem-elsewhere = Cet accord appartient à un autre partenariat. Choisissez-en un dans la liste.
 agreements-problem-circle = L’accord se suivrait alors lui-même. Choisissez-en un autre.
+moment-signed = { $kind } : signature
+moment-holds = en vigueur { $term }

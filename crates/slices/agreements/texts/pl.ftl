@@ -122,3 +122,5 @@ agreements-problem-languages = Proszę wpisać skróty języków po przecinku, n
 agreements-problem-authentic = Autentyczna może być tylko wersja językowa. Proszę wymienić ją także tam.
 agreements-problem-elsewhere = Ta umowa należy do innego partnerstwa. Proszę wybrać jedną z listy.
 agreements-problem-circle = Umowa następowałaby wtedy po samej sobie. Proszę wybrać inną.
+moment-signed = { $kind }: podpisanie
+moment-holds = obowiązuje { $term }

@@ -122,3 +122,5 @@ agreements-problem-languages = Укажите коды языков через �
 agreements-problem-authentic = Силу может иметь только языковая версия. Укажите её и там.
 agreements-problem-elsewhere = Это соглашение относится к другому партнёрству. Выберите одно из списка.
 agreements-problem-circle = Тогда соглашение следовало бы само за собой. Выберите другое.
+moment-signed = { $kind }: подписание
+moment-holds = действует { $term }

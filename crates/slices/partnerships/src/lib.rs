@@ -9,6 +9,7 @@
 mod actions;
 mod form;
 mod model;
+mod moments;
 mod pages;
 mod panels;
 mod store;
@@ -48,6 +49,12 @@ pub fn slice() -> Slice {
         routes: vec![
             get("/partnerships", read, pages::list).formats(export::LIST),
             get("/partnerships/{partnership}", read, pages::show),
+            get(
+                "/partnerships/{partnership}/timeline",
+                read,
+                pages::timeline,
+            )
+            .formats(export::LIST),
             get("/desk/partnerships/new", keep, pages::new),
             post("/desk/partnerships/new", keep, pages::create),
             get("/desk/partnerships/{partnership}", keep, pages::edit),
@@ -69,6 +76,7 @@ pub fn slice() -> Slice {
             name: "partnerships",
             sql: include_str!("../migrations/1_partnerships.sql"),
         }],
+        moments: vec![moments::moments],
         panels: vec![Panel::new::<towns::ShowPanel>(panels::of_town)],
         ..Slice::default()
     }

@@ -3,10 +3,12 @@
 mod desk;
 mod list;
 mod show;
+mod timeline;
 
 pub(crate) use desk::{create, edit, history, new, restore, update};
 pub(crate) use list::list;
 pub(crate) use show::show;
+pub(crate) use timeline::timeline;
 
 use crate::{Partnership, store};
 use access::Action;

@@ -1,9 +1,9 @@
-//! SQL of partnerships.
+//! SQL of partnerships: one of them, and writing.
 
 use crate::{Contacts, Fact, Kind, Partnership, Standing};
-use access::{Scope, Visibility};
-use db::{Conditions, DbError, Read, Tx, Value, params, row};
-use values::{Country, Cursor, Day, MultiText, PartnershipId, Slug, TownId};
+use access::Visibility;
+use db::{DbError, Read, Tx, params, row};
+use values::{Day, MultiText, PartnershipId, Slug, TownId};
 
 macro_rules! columns {
     ($rest:literal) => {
@@ -16,12 +16,15 @@ macro_rules! columns {
     };
 }
 
+mod list;
+mod moments;
+
+pub use list::partnerships_of_town;
+pub(crate) use list::{Filter, Listed, PartyRow, listed_of_town, partnerships};
+pub(crate) use moments::{Begun, DatedFact, begun, dated_facts};
+
 const BY_SLUG: &str = columns!("where p.slug = ?1");
 const BY_ID: &str = columns!("where p.id = ?1");
-const OF_TOWN: &str = columns!(
-    "join partnership_party pp on pp.partnership_id = p.id where pp.town_id = ?1 \
-     order by p.since, p.slug limit 500"
-);
 const OF_TWO: &str = "select a.partnership_id from partnership_party a \
      join partnership_party b on b.partnership_id = a.partnership_id \
      where a.town_id = ?1 and b.town_id = ?2 order by a.partnership_id limit 1";
@@ -127,122 +130,6 @@ pub fn partnership_of_towns(
     b: TownId,
 ) -> Result<Option<PartnershipId>, DbError> {
     read.value(OF_TWO, params![a, b])
-}
-
-row! {
-    /// A party of a partnership in a list.
-    pub(crate) struct PartyRow {
-        pub(crate) partnership_id: PartnershipId,
-        pub(crate) id: TownId,
-        pub(crate) slug: Slug,
-        pub(crate) names: MultiText,
-        pub(crate) country: Option<Country>,
-    }
-}
-
-const PARTIES_OF_TOWNS_LIST: &str = "select pp.partnership_id, t.id, t.slug, t.names, t.country \
-     from partnership_party mine join partnership_party pp on pp.partnership_id = mine.partnership_id \
-     join town t on t.id = pp.town_id where mine.town_id = ?1 order by pp.partnership_id, pp.place limit 2000";
-
-/// A partnership as a list shows it, with its parties.
-pub(crate) type Listed = (Partnership, Vec<PartyRow>);
-
-fn put_together(rows: Vec<PartnershipRow>, parties: Vec<PartyRow>) -> Vec<Listed> {
-    let mut by_id: std::collections::HashMap<PartnershipId, Vec<PartyRow>> =
-        std::collections::HashMap::new();
-    for party in parties {
-        by_id.entry(party.partnership_id).or_default().push(party);
-    }
-    let listed = |row: PartnershipRow| {
-        let parties = by_id.remove(&row.id).unwrap_or_default();
-        let ids = parties.iter().map(|party| party.id).collect();
-        (row.with(ids, Vec::new()), parties)
-    };
-    rows.into_iter().map(listed).collect()
-}
-
-/// All partnerships of a town that are in scope, oldest first; without their dated facts.
-///
-/// # Errors
-/// [`DbError`] of the engine.
-pub(crate) fn listed_of_town(
-    read: &mut Read<'_>,
-    scope: &Scope,
-    town: TownId,
-) -> Result<Vec<Listed>, DbError> {
-    let rows = read.all(OF_TOWN, params![town])?;
-    let parties = read.all(PARTIES_OF_TOWNS_LIST, params![town])?;
-    let mut listed = put_together(rows, parties);
-    listed.retain(|(partnership, _)| scope.covers(&partnership.policy_facts()));
-    Ok(listed)
-}
-
-/// All partnerships of a town that are in scope, oldest first; without their dated facts.
-///
-/// # Errors
-/// [`DbError`] of the engine.
-pub fn partnerships_of_town(
-    read: &mut Read<'_>,
-    scope: &Scope,
-    town: TownId,
-) -> Result<Vec<Partnership>, DbError> {
-    Ok(listed_of_town(read, scope, town)?
-        .into_iter()
-        .map(|(partnership, _)| partnership)
-        .collect())
-}
-
-/// What the list is filtered by.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Filter {
-    pub(crate) kind: Option<Kind>,
-    pub(crate) standing: Option<Standing>,
-    pub(crate) country: Option<Country>,
-    pub(crate) year: Option<i64>,
-}
-
-const IS_PARTY: &str =
-    "exists (select 1 from partnership_party s where s.partnership_id = p.id and s.town_id = {})";
-
-fn conditions(scope: &Scope, filter: &Filter, first: Vec<Value>) -> Conditions {
-    let mut conditions = Conditions::new(first);
-    conditions.and_some("p.kind = {}", filter.kind);
-    conditions.and_some("p.standing = {}", filter.standing);
-    conditions.and_in_year("p.since", filter.year);
-    conditions.and_some(
-        "exists (select 1 from partnership_party pc join town tc on tc.id = pc.town_id \
-         where pc.partnership_id = p.id and tc.country = {})",
-        filter.country,
-    );
-    conditions.and_in_scope(scope, "p.visibility", IS_PARTY);
-    conditions
-}
-
-/// A page of partnerships by slug, and where the next page begins.
-pub(crate) fn partnerships(
-    read: &mut Read<'_>,
-    scope: &Scope,
-    filter: &Filter,
-    after: Option<&Cursor>,
-    limit: i64,
-) -> Result<(Vec<Listed>, Option<Cursor>), DbError> {
-    let first = Value::from(after.map_or("", |cursor| cursor.key.as_str()));
-    let mut conditions = conditions(scope, filter, vec![first]);
-    let limited = conditions.place(limit + 1);
-    let (sql, values) = (conditions.sql(), conditions.values());
-    let end = format!("where p.slug > ?1{sql} order by p.slug limit {limited}");
-    let select = columns!("");
-    let mut rows: Vec<PartnershipRow> = read.all(&format!("{select}{end}"), values)?;
-    let parties = format!(
-        "select pp.partnership_id, t.id, t.slug, t.names, t.country \
-         from (select p.id from partnership p {end}) x join partnership_party pp on pp.partnership_id = x.id \
-         join town t on t.id = pp.town_id order by pp.partnership_id, pp.place"
-    );
-    let parties = read.all(&parties, values)?;
-    let next = Cursor::cut(&mut rows, limit, |row| {
-        (row.slug.as_str().to_owned(), row.id.0)
-    });
-    Ok((put_together(rows, parties), next))
 }
 
 pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {

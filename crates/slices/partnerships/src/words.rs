@@ -109,3 +109,14 @@ pub(crate) fn state_line(lang: Lang, p: &Partnership) -> String {
         Standing::InForce | Standing::Unknown => t.state_active(&begun),
     }
 }
+
+/// What a dated fact says.
+pub(crate) fn fact(t: Texts, what: &str, value: &str) -> &'static str {
+    let word = match what {
+        "kind" => value.parse().map(|one| kind(t, one)),
+        "standing" => value.parse().map(|one| standing(t, one)),
+        "official_contacts" => value.parse().map(|one| contacts(t, one)),
+        _ => Ok(t.fact_honour()),
+    };
+    word.unwrap_or_default()
+}

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use values::{
     ActivityId, AgreementId, CommitmentId, Cursor, MultiText, PartnershipId, SeriesId, TownId,
 };
+use web::{Asked, MomentsOf};
 
 row! {
     /// A party of a partnership of an activity in a list.
@@ -108,6 +109,30 @@ pub(crate) fn listed_of_town(
     listed(read, &end, params![town, limit]).map(|found| in_scope(found, scope))
 }
 
+/// The newest activities of a partnership or a town, also of one year, that are in scope.
+pub(crate) fn newest(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    asked: &Asked,
+) -> Result<Vec<Listed>, DbError> {
+    let mut conditions = Conditions::default();
+    match asked.of {
+        MomentsOf::Partnership(id) => conditions.and(IN_PARTNERSHIP, id),
+        MomentsOf::Town(id) => conditions.and(IS_PARTY, id),
+    }
+    if let Some(year) = asked.year {
+        conditions.and("coalesce(a.to_day, a.from_day) >= {}", format!("{year:04}"));
+        conditions.and("a.from_day < {}", format!("{:04}", year + 1));
+    }
+    conditions.and_in_scope(scope, "a.visibility", IS_PARTY);
+    let limited = conditions.place(asked.limit);
+    let end = format!(
+        "where 1 = 1{} order by a.from_day desc, a.id desc limit {limited}",
+        conditions.sql()
+    );
+    listed(read, &end, conditions.values())
+}
+
 /// What a town held in a year, oldest first.
 pub(crate) fn held_in_year(
     read: &mut Read<'_>,
@@ -187,6 +212,8 @@ pub(crate) struct Filter {
     pub(crate) partnership: Option<PartnershipId>,
 }
 
+const IN_PARTNERSHIP: &str =
+    "a.id in (select activity_id from activity_partnership where partnership_id = {})";
 const IS_PARTY: &str = "exists (select 1 from activity_partnership sa \
      join partnership_party sp on sp.partnership_id = sa.partnership_id \
      where sa.activity_id = a.id and sp.town_id = {})";
@@ -199,10 +226,7 @@ fn conditions(scope: &Scope, filter: &Filter, first: Vec<Value>) -> Conditions {
         conditions.and("coalesce(a.to_day, a.from_day) >= {}", format!("{year:04}"));
         conditions.and("a.from_day < {}", format!("{:04}", year + 1));
     }
-    conditions.and_some(
-        "a.id in (select activity_id from activity_partnership where partnership_id = {})",
-        filter.partnership,
-    );
+    conditions.and_some(IN_PARTNERSHIP, filter.partnership);
     conditions.and_in_scope(scope, "a.visibility", IS_PARTY);
     conditions
 }

@@ -6,6 +6,7 @@ use access::Scope;
 use db::{Conditions, DbError, Read, Value, row};
 use std::collections::HashMap;
 use values::{AgreementId, Cursor, MultiText, TownId};
+use web::{Asked, MomentsOf};
 
 /// What the list is filtered by.
 #[derive(Clone, Debug, Default)]
@@ -14,15 +15,40 @@ pub(crate) struct Filter {
     pub(crate) year: Option<i64>,
 }
 
+/// The day that an agreement is ordered by.
+const BEGAN: &str = "coalesce(a.signed_on, a.term_from)";
 const IS_PARTY: &str = "exists (select 1 from partnership_party s \
      where s.partnership_id = a.partnership_id and s.town_id = {})";
 
 fn conditions(scope: &Scope, filter: &Filter, first: Vec<Value>) -> Conditions {
     let mut conditions = Conditions::new(first);
     conditions.and_some("a.kind = {}", filter.kind);
-    conditions.and_in_year("coalesce(a.signed_on, a.term_from)", filter.year);
+    conditions.and_in_year(BEGAN, filter.year);
     conditions.and_in_scope(scope, "a.visibility", IS_PARTY);
     conditions
+}
+
+/// The newest agreements of a partnership or a town by their beginning; without parts and parties.
+pub(crate) fn signed(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    asked: &Asked,
+) -> Result<Vec<Agreement>, DbError> {
+    let mut conditions = Conditions::default();
+    match asked.of {
+        MomentsOf::Partnership(id) => conditions.and("a.partnership_id = {}", id),
+        MomentsOf::Town(id) => conditions.and(IS_PARTY, id),
+    }
+    conditions.and_in_year(BEGAN, asked.year.map(i64::from));
+    conditions.and_in_scope(scope, "a.visibility", IS_PARTY);
+    let limited = conditions.place(asked.limit);
+    let end = format!(
+        "where {BEGAN} is not null{} order by {BEGAN} desc, a.id desc limit {limited}",
+        conditions.sql()
+    );
+    let rows: Vec<AgreementRow> =
+        read.all(&format!("{}{end}", columns!("")), conditions.values())?;
+    Ok(rows.into_iter().map(|row| row.with(Vec::new())).collect())
 }
 
 row! {

@@ -5,10 +5,10 @@ use crate::{Texts, words};
 use askama::Template;
 use db::Read;
 use texts::locale;
-use values::Cursor;
+use values::{Cursor, Slug, TownId};
 use web::export::{Cell, List};
 use web::form::Fields;
-use web::{Area, Ctx, Head, Outcome, export};
+use web::{AppError, Area, Ctx, Head, Outcome, export};
 
 #[derive(Template)]
 #[template(path = "list.html")]
@@ -36,6 +36,8 @@ pub(crate) fn list(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         standing: ctx.query.value("standing"),
         country: ctx.query.value("country"),
         year: ctx.query.year("year"),
+        town: town(ctx, read)?,
+        name: values::name_key(ctx.query.get("q").unwrap_or_default()),
     };
     let after = ctx.query.get("after").and_then(Cursor::read);
     let limit = ctx.list_size();
@@ -56,6 +58,15 @@ pub(crate) fn list(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         Head::new(t.list_title(), Area::Partnerships).describe(t.list_lead()),
         &page,
     )
+}
+
+/// The town whose partnerships alone are shown.
+fn town(ctx: &Ctx, read: &mut Read<'_>) -> Result<Option<TownId>, AppError> {
+    let Some(slug) = ctx.query.value::<Slug>("town") else {
+        return Ok(None);
+    };
+    let town = towns::town(read, &slug)?.ok_or(AppError::NotFound)?;
+    Ok(Some(town.id))
 }
 
 fn row(ctx: &Ctx, t: Texts, (partnership, parties): &Listed) -> Row {

@@ -1,6 +1,7 @@
 //! A partnership.
 
 use super::load;
+use super::timeline::{Decade, decades};
 use crate::model::title;
 use crate::{Contacts, Fact, Partnership, ShowPanel, Standing, Texts, words};
 use access::Action;
@@ -8,8 +9,7 @@ use askama::Template;
 use db::Read;
 use texts::locale;
 use towns::Town;
-use values::Lang;
-use web::{Area, Ctx, Head, Outcome, Section, Station};
+use web::{Area, Asked, Ctx, Head, MomentsOf, Outcome, Section, Station};
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -25,7 +25,8 @@ struct ShowPage<'a> {
     contacts: &'static str,
     state: String,
     is_quiet: bool,
-    facts: Vec<FactView<'a>>,
+    decades: Vec<Decade>,
+    decided: Option<&'a Fact>,
     sections: Vec<Section>,
 }
 
@@ -34,12 +35,6 @@ struct PartyView {
     town: Town,
     country: String,
     offset: String,
-}
-
-struct FactView<'a> {
-    fact: &'a Fact,
-    when: String,
-    what: String,
 }
 
 pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
@@ -60,6 +55,11 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let is_quiet = p.official_contacts == Contacts::Paused
         || p.standing == Standing::Suspended
         || p.standing == Standing::Ended;
+    let asked = Asked {
+        of: MomentsOf::Partnership(p.id),
+        year: None,
+        limit: 12,
+    };
     let page = ShowPage {
         t,
         ctx,
@@ -77,12 +77,8 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         contacts: words::contacts(t, p.official_contacts),
         state: words::state_line(ctx.lang, &p),
         is_quiet,
-        facts: p
-            .facts
-            .iter()
-            .rev()
-            .map(|fact| fact_view(ctx.lang, t, fact))
-            .collect(),
+        decades: decades(ctx, ctx.moments(read, &asked)?),
+        decided: decided(&p),
         sections: ctx.panels::<ShowPanel>(read, p.id)?,
         p: &p,
     };
@@ -113,26 +109,17 @@ fn party_view(ctx: &Ctx, town: Town) -> PartyView {
     }
 }
 
-fn fact_view(lang: Lang, t: Texts, fact: &Fact) -> FactView<'_> {
-    let word = match fact.what.as_str() {
-        "kind" => fact.value.parse().map(|kind| words::kind(t, kind)),
-        "standing" => fact
-            .value
-            .parse()
-            .map(|standing| words::standing(t, standing)),
-        "official_contacts" => fact
-            .value
-            .parse()
-            .map(|contacts| words::contacts(t, contacts)),
-        _ => Ok(t.fact_honour()),
-    };
-    let when = fact
-        .since
-        .map(|day| locale::day(lang, day))
-        .unwrap_or_default();
-    FactView {
-        fact,
-        when,
-        what: word.unwrap_or_default().to_owned(),
-    }
+/// The decision that the state rests on, where it is a quiet one.
+fn decided(p: &Partnership) -> Option<&Fact> {
+    [
+        ("standing", "ended"),
+        ("standing", "suspended"),
+        ("official_contacts", "paused"),
+    ]
+    .into_iter()
+    .filter(|(what, value)| {
+        *what == "standing" && p.standing.code() == *value
+            || *what == "official_contacts" && p.official_contacts.code() == *value
+    })
+    .find_map(|(what, value)| p.newest(what, value))
 }

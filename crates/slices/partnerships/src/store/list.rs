@@ -1,0 +1,144 @@
+//! Lists of partnerships: those of a town, and page by page.
+
+use super::PartnershipRow;
+use crate::{Kind, Partnership, Standing};
+use access::Scope;
+use db::{Conditions, DbError, Read, Value, params, row};
+use std::collections::HashMap;
+use values::{Country, Cursor, MultiText, PartnershipId, Slug, TownId};
+
+const OF_TOWN: &str = columns!(
+    "join partnership_party pp on pp.partnership_id = p.id where pp.town_id = ?1 \
+     order by p.since, p.slug limit 500"
+);
+
+row! {
+    /// A party of a partnership in a list.
+    pub(crate) struct PartyRow {
+        pub(crate) partnership_id: PartnershipId,
+        pub(crate) id: TownId,
+        pub(crate) slug: Slug,
+        pub(crate) names: MultiText,
+        pub(crate) country: Option<Country>,
+        pub(crate) lat: Option<f64>,
+        pub(crate) lon: Option<f64>,
+    }
+}
+
+const PARTIES_OF_TOWNS_LIST: &str = "select pp.partnership_id, t.id, t.slug, t.names, t.country, t.lat, t.lon \
+     from partnership_party mine join partnership_party pp on pp.partnership_id = mine.partnership_id \
+     join town t on t.id = pp.town_id where mine.town_id = ?1 order by pp.partnership_id, pp.place limit 2000";
+
+/// A partnership as a list shows it, with its parties.
+pub(crate) type Listed = (Partnership, Vec<PartyRow>);
+
+fn put_together(rows: Vec<PartnershipRow>, parties: Vec<PartyRow>) -> Vec<Listed> {
+    let mut by_id: HashMap<PartnershipId, Vec<PartyRow>> = HashMap::new();
+    for party in parties {
+        by_id.entry(party.partnership_id).or_default().push(party);
+    }
+    let listed = |row: PartnershipRow| {
+        let parties = by_id.remove(&row.id).unwrap_or_default();
+        let ids = parties.iter().map(|party| party.id).collect();
+        (row.with(ids, Vec::new()), parties)
+    };
+    rows.into_iter().map(listed).collect()
+}
+
+/// All partnerships of a town that are in scope, oldest first; without their dated facts.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub(crate) fn listed_of_town(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    town: TownId,
+) -> Result<Vec<Listed>, DbError> {
+    let rows = read.all(OF_TOWN, params![town])?;
+    let parties = read.all(PARTIES_OF_TOWNS_LIST, params![town])?;
+    let mut listed = put_together(rows, parties);
+    listed.retain(|(partnership, _)| scope.covers(&partnership.policy_facts()));
+    Ok(listed)
+}
+
+/// All partnerships of a town that are in scope, oldest first; without their dated facts.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn partnerships_of_town(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    town: TownId,
+) -> Result<Vec<Partnership>, DbError> {
+    Ok(listed_of_town(read, scope, town)?
+        .into_iter()
+        .map(|(partnership, _)| partnership)
+        .collect())
+}
+
+/// What the list is filtered by.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Filter {
+    pub(crate) kind: Option<Kind>,
+    pub(crate) standing: Option<Standing>,
+    pub(crate) country: Option<Country>,
+    pub(crate) year: Option<i64>,
+    /// Those of this town.
+    pub(crate) town: Option<TownId>,
+    /// Those of a party whose name begins so, as a search key; empty for all.
+    pub(crate) name: String,
+}
+
+/// Whether a town is a party.
+pub(super) const IS_PARTY: &str =
+    "exists (select 1 from partnership_party s where s.partnership_id = p.id and s.town_id = {})";
+
+fn conditions(scope: &Scope, filter: &Filter, first: Vec<Value>) -> Conditions {
+    let mut conditions = Conditions::new(first);
+    conditions.and_some("p.kind = {}", filter.kind);
+    conditions.and_some("p.standing = {}", filter.standing);
+    conditions.and_in_year("p.since", filter.year);
+    conditions.and_some(
+        "exists (select 1 from partnership_party pc join town tc on tc.id = pc.town_id \
+         where pc.partnership_id = p.id and tc.country = {})",
+        filter.country,
+    );
+    conditions.and_some(IS_PARTY, filter.town);
+    if !filter.name.is_empty() {
+        let (from, to) = (filter.name.as_str(), format!("{}\u{7f}", filter.name));
+        let (from, to) = (conditions.place(from), conditions.place(to));
+        conditions.and_plain(&format!(
+            "p.id in (select pn.partnership_id from town_name n \
+             join partnership_party pn on pn.town_id = n.town_id where n.key >= {from} and n.key < {to})"
+        ));
+    }
+    conditions.and_in_scope(scope, "p.visibility", IS_PARTY);
+    conditions
+}
+
+/// A page of partnerships by slug, and where the next page begins.
+pub(crate) fn partnerships(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    filter: &Filter,
+    after: Option<&Cursor>,
+    limit: i64,
+) -> Result<(Vec<Listed>, Option<Cursor>), DbError> {
+    let first = Value::from(after.map_or("", |cursor| cursor.key.as_str()));
+    let mut conditions = conditions(scope, filter, vec![first]);
+    let limited = conditions.place(limit + 1);
+    let (sql, values) = (conditions.sql(), conditions.values());
+    let end = format!("where p.slug > ?1{sql} order by p.slug limit {limited}");
+    let select = columns!("");
+    let mut rows: Vec<PartnershipRow> = read.all(&format!("{select}{end}"), values)?;
+    let parties = format!(
+        "select pp.partnership_id, t.id, t.slug, t.names, t.country, t.lat, t.lon \
+         from (select p.id from partnership p {end}) x join partnership_party pp on pp.partnership_id = x.id \
+         join town t on t.id = pp.town_id order by pp.partnership_id, pp.place"
+    );
+    let parties = read.all(&parties, values)?;
+    let next = Cursor::cut(&mut rows, limit, |row| {
+        (row.slug.as_str().to_owned(), row.id.0)
+    });
+    Ok((put_together(rows, parties), next))
+}
