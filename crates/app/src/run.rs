@@ -152,8 +152,8 @@ fn demo_load(address: &Address) -> Result<(), RunError> {
     // The file alone is the whole demonstration, so that it can be copied as it is.
     db.checkpoint()?;
     say(format_args!(
-        "{} towns and {} partnerships loaded.",
-        loaded.towns, loaded.partnerships
+        "{} towns, {} partnerships, {} agreements and {} activities loaded.",
+        loaded.towns, loaded.partnerships, loaded.agreements, loaded.activities
     ));
     Ok(())
 }

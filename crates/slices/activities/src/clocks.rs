@@ -56,6 +56,16 @@ pub(crate) fn told(lang: Lang, day: Option<Date>, at: &str, clocks: &[Clock<'_>]
     groups.iter().map(one).collect()
 }
 
+/// How far a clock is before UTC at noon of a day, in minutes; behind is negative.
+pub(crate) fn offset_minutes(on: Date, clock: &Clock<'_>) -> Option<i32> {
+    let noon = on.at(12, 0, 0, 0);
+    let moment = zone(clock)?
+        .to_ambiguous_zoned_datetime(noon)
+        .compatible()
+        .ok()?;
+    Some(moment.offset().seconds() / 60)
+}
+
 fn zone(clock: &Clock<'_>) -> Option<TimeZone> {
     TimeZone::get(clock.zone).ok()
 }

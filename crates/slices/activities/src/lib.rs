@@ -13,6 +13,7 @@ mod model;
 mod moments;
 mod pages;
 mod panels;
+mod pictures;
 mod report;
 mod store;
 #[cfg(test)]
@@ -30,7 +31,7 @@ pub use words::title;
 use access::Needs;
 use db::Migration;
 use values::{ActivityId, Noun};
-use web::{Format, Panel, Slice, Slot, get, post};
+use web::{Format, Panel, Slice, Slot, export, get, post};
 
 /// The place on an activity's page for what later slices tell of it.
 pub struct ShowPanel;
@@ -59,6 +60,7 @@ pub fn slice() -> Slice {
         routes: vec![
             get("/activities", read, pages::list).formats(LIST),
             get("/activities/{activity}", read, pages::show).formats(&[Format::Ics]),
+            get("/towns/{town}/years/{year}", read, pages::year).formats(export::LIST),
             get("/series/{series}", Needs::Read(Noun::Series), pages::series),
             get("/desk/activities/new", keep, pages::new),
             post("/desk/activities/new", keep, pages::create),

@@ -6,12 +6,14 @@ mod list;
 mod moving;
 mod series;
 mod show;
+mod year;
 
 pub(crate) use desk::{create, edit, history, new, restore, update};
 pub(crate) use list::list;
 pub(crate) use moving::{move_online, moved_online};
 pub(crate) use series::series;
 pub(crate) use show::show;
+pub(crate) use year::year;
 
 use crate::{Activity, store};
 use access::Action;

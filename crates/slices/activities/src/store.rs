@@ -6,7 +6,7 @@ mod series;
 pub use list::activities_of_partnership;
 pub(crate) use list::{
     Filter, Listed, PartyRow, activities, answers_to, editions, evidence_of, evidence_of_agreement,
-    held_in_year, listed_of_partnership, listed_of_town, newest,
+    held_in_year, listed_of_partnership, listed_of_town, newest, participants,
 };
 pub(crate) use series::{all_series, insert_series, series_slugs_like};
 pub use series::{series, series_by_id};

@@ -110,6 +110,7 @@ pub(crate) struct Line {
     pub(crate) host: String,
     pub(crate) form: &'static str,
     pub(crate) state: &'static str,
+    pub(crate) is_planned: bool,
     pub(crate) plan: Option<String>,
 }
 
@@ -131,6 +132,7 @@ pub(crate) fn line(lang: Lang, listed: &Listed) -> Line {
         host: host.unwrap_or_default().to_owned(),
         form: form(t, activity.form),
         state: state(t, activity.state),
+        is_planned: activity.state == State::Planned,
         plan: plan_line(t, activity, host),
     }
 }

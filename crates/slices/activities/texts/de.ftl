@@ -100,7 +100,6 @@ show-sponsors = Gefördert von
 show-evidence-of = Zusagen, die damit eingelöst wurden
 evidence-title = Was daraus wurde
 evidence-none = Noch nichts verzeichnet.
-evidence-for = Zusage { $n }
 col-commitment = Zusage
 edit-programme-hint = Die Uhrzeit gilt am Ort des Gastgebers.
 edit-item-day = Tag
@@ -108,6 +107,74 @@ edit-item-at = Uhrzeit, zum Beispiel 14:00
 edit-item-what = Was geschieht
 edit-evidence-hint = Aus den Vereinbarungen der gewählten Partnerschaften.
 activities-problem-time = Bitte geben Sie die Uhrzeit als Stunden und Minuten an, zum Beispiel 14:00.
+panel-newest = Zuletzt gemeinsam
+panel-open = Aktivität öffnen
+panel-all-of-partnership = Alle Aktivitäten dieser Partnerschaft
+panel-year = Das Jahr { $year }
+zones-title = Zwei Zeitzonen
+zones-word = gemeinsam
+zones-no-word = keine gemeinsame Stunde
+zones-shared = Beide Verwaltungen arbeiten gleichzeitig von { $from } bis { $to } in { $first }; das ist { $from2 } bis { $to2 } in { $second }.
+zones-none = Die Arbeitstage in { $first } und { $second } haben keine gemeinsame Stunde.
+progress-happened = geschehen
+progress-underway = im Gange
+progress-nothing = noch nichts erfasst
+ladder-today = heute
+col-evidence = Beleg
+# $n (Number)
+evidence-count = { $n ->
+    [one] { $n } von { $all } Zusagen hat einen Beleg.
+   *[other] { $n } von { $all } Zusagen haben einen Beleg.
+}
+year-kicker = Das Jahr auf einen Blick
+year-title = { $town } und seine Partner { $year }
+year-lead = { $activities } { $with }.
+year-nothing = Für dieses Jahr ist keine Aktivität erfasst.
+year-figures = Fünf Zahlen
+year-when = Wann was stattfand
+year-strip = Die meisten Einträge gibt es mit { $most }.
+year-no-month = ohne Monat
+year-others = Andere Jahre
+mark-visit = Besuch, Delegation
+mark-shadowing = Hospitation, Fachaustausch
+mark-event = Veranstaltung
+mark-signing = Unterzeichnung
+figure-before = { $year }: { $n }
+# $n (Number)
+year-activities = { $n ->
+    [one] { $n } Aktivität
+   *[other] { $n } Aktivitäten
+}
+# $n (Number)
+year-with-partners = { $n ->
+    [one] mit einem Partner
+   *[other] mit { $n } Partnern
+}
+# $n (Number)
+figure-activities = { $n ->
+    [one] Aktivität fand statt
+   *[other] Aktivitäten fanden statt
+}
+# $n (Number)
+figure-participants = { $n ->
+    [one] Person nahm teil, soweit gezählt
+   *[other] Menschen nahmen teil, soweit gezählt
+}
+# $n (Number)
+figure-partners = { $n ->
+    [one] Partner, mit dem etwas stattfand
+   *[other] Partner, mit denen etwas stattfand
+}
+# $n (Number)
+figure-agreements = { $n ->
+    [one] Vereinbarung unterzeichnet
+   *[other] Vereinbarungen unterzeichnet
+}
+# $n (Number)
+figure-begun = { $n ->
+    [one] neue Partnerschaft
+   *[other] neue Partnerschaften
+}
 report-title = { " " }„{ $title }“
 report-when-days = vom { $days }
 report-when-years = in den Jahren { $days }

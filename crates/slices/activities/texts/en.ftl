@@ -100,7 +100,6 @@ show-sponsors = Sponsored by
 show-evidence-of = Commitments this fulfils
 evidence-title = What came of it
 evidence-none = Nothing recorded yet.
-evidence-for = Commitment { $n }
 col-commitment = Commitment
 edit-programme-hint = The time is the host’s local time.
 edit-item-day = Day
@@ -108,6 +107,74 @@ edit-item-at = Time, for example 14:00
 edit-item-what = What happens
 edit-evidence-hint = From the agreements of the partnerships chosen above.
 activities-problem-time = Please give the time as hours and minutes, for example 14:00.
+panel-newest = Most recently together
+panel-open = Open the activity
+panel-all-of-partnership = All activities of this partnership
+panel-year = The year { $year }
+zones-title = Two time zones
+zones-word = shared
+zones-no-word = no shared hour
+zones-shared = Both administrations are at work from { $from } to { $to } in { $first }, which is { $from2 } to { $to2 } in { $second }.
+zones-none = The working days in { $first } and { $second } share no hour.
+progress-happened = happened
+progress-underway = under way
+progress-nothing = nothing recorded yet
+ladder-today = today
+col-evidence = Evidence
+# $n (Number)
+evidence-count = { $n ->
+    [one] { $n } of { $all } commitments has evidence.
+   *[other] { $n } of { $all } commitments have evidence.
+}
+year-kicker = The year at a glance
+year-title = { $town } and its partners in { $year }
+year-lead = { $activities } { $with }.
+year-nothing = No activity is recorded for this year.
+year-figures = Five figures
+year-when = When what took place
+year-strip = Most entries are with { $most }.
+year-no-month = no month known
+year-others = Other years
+mark-visit = Visit, delegation
+mark-shadowing = Job shadowing, expert exchange
+mark-event = Event
+mark-signing = Signing
+figure-before = { $year }: { $n }
+# $n (Number)
+year-activities = { $n ->
+    [one] { $n } activity
+   *[other] { $n } activities
+}
+# $n (Number)
+year-with-partners = { $n ->
+    [one] with one partner
+   *[other] with { $n } partners
+}
+# $n (Number)
+figure-activities = { $n ->
+    [one] activity took place
+   *[other] activities took place
+}
+# $n (Number)
+figure-participants = { $n ->
+    [one] person took part, as far as counted
+   *[other] people took part, as far as counted
+}
+# $n (Number)
+figure-partners = { $n ->
+    [one] partner with whom something took place
+   *[other] partners with whom something took place
+}
+# $n (Number)
+figure-agreements = { $n ->
+    [one] agreement signed
+   *[other] agreements signed
+}
+# $n (Number)
+figure-begun = { $n ->
+    [one] new partnership
+   *[other] new partnerships
+}
 report-title = { " " }“{ $title }”
 report-when-days = on { $days }
 report-when-years = in { $days }

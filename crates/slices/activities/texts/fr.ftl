@@ -100,7 +100,6 @@ show-sponsors = Avec le soutien de
 show-evidence-of = Engagements ainsi tenus
 evidence-title = Ce qui en est résulté
 evidence-none = Rien d’enregistré pour l’instant.
-evidence-for = Engagement { $n }
 col-commitment = Engagement
 edit-programme-hint = L’heure est celle de la ville hôte.
 edit-item-day = Jour
@@ -108,6 +107,74 @@ edit-item-at = Heure, par exemple 14:00
 edit-item-what = Ce qui se passe
 edit-evidence-hint = Dans les accords des partenariats choisis ci-dessus.
 activities-problem-time = Veuillez indiquer l’heure en heures et minutes, par exemple 14:00.
+panel-newest = Dernièrement ensemble
+panel-open = Ouvrir l’activité
+panel-all-of-partnership = Toutes les activités de ce partenariat
+panel-year = L’année { $year }
+zones-title = Deux fuseaux horaires
+zones-word = commun
+zones-no-word = aucune heure commune
+zones-shared = Les deux administrations travaillent en même temps de { $from } à { $to } à { $first }, soit de { $from2 } à { $to2 } à { $second }.
+zones-none = Les journées de travail à { $first } et { $second } n’ont aucune heure commune.
+progress-happened = réalisé
+progress-underway = en cours
+progress-nothing = rien d’enregistré pour l’instant
+ladder-today = aujourd’hui
+col-evidence = Preuve
+# $n (Number)
+evidence-count = { $n ->
+    [one] { $n } engagement sur { $all } est attesté.
+   *[other] { $n } engagements sur { $all } sont attestés.
+}
+year-kicker = L’année en un coup d’œil
+year-title = { $town } et ses partenaires en { $year }
+year-lead = { $activities } { $with }.
+year-nothing = Aucune activité n’est enregistrée pour cette année.
+year-figures = Cinq chiffres
+year-when = Ce qui a eu lieu et quand
+year-strip = La plupart des entrées concernent { $most }.
+year-no-month = mois inconnu
+year-others = Autres années
+mark-visit = Visite, délégation
+mark-shadowing = Stage d’observation, échange d’experts
+mark-event = Événement
+mark-signing = Signature
+figure-before = { $year } : { $n }
+# $n (Number)
+year-activities = { $n ->
+    [one] { $n } activité
+   *[other] { $n } activités
+}
+# $n (Number)
+year-with-partners = { $n ->
+    [one] avec un partenaire
+   *[other] avec { $n } partenaires
+}
+# $n (Number)
+figure-activities = { $n ->
+    [one] activité a eu lieu
+   *[other] activités ont eu lieu
+}
+# $n (Number)
+figure-participants = { $n ->
+    [one] personne a participé, selon les comptages
+   *[other] personnes ont participé, selon les comptages
+}
+# $n (Number)
+figure-partners = { $n ->
+    [one] partenaire avec lequel quelque chose a eu lieu
+   *[other] partenaires avec lesquels quelque chose a eu lieu
+}
+# $n (Number)
+figure-agreements = { $n ->
+    [one] accord signé
+   *[other] accords signés
+}
+# $n (Number)
+figure-begun = { $n ->
+    [one] nouveau partenariat
+   *[other] nouveaux partenariats
+}
 report-title = { " " }« { $title } »
 report-when-days = les { $days }
 report-when-years = dans les années { $days }

@@ -102,7 +102,6 @@ show-sponsors = Sponsorzy
 show-evidence-of = Zobowiązania, które w ten sposób wypełniono
 evidence-title = Co z tego wynikło
 evidence-none = Na razie nic nie odnotowano.
-evidence-for = Zobowiązanie { $n }
 col-commitment = Zobowiązanie
 edit-programme-hint = Godzina według czasu gospodarza.
 edit-item-day = Dzień
@@ -110,6 +109,90 @@ edit-item-at = Godzina, na przykład 14:00
 edit-item-what = Co się dzieje
 edit-evidence-hint = Z porozumień wybranych powyżej partnerstw.
 activities-problem-time = Proszę podać godzinę jako godziny i minuty, na przykład 14:00.
+panel-newest = Ostatnio razem
+panel-open = Otwórz działanie
+panel-all-of-partnership = Wszystkie działania tego partnerstwa
+panel-year = Rok { $year }
+zones-title = Dwie strefy czasowe
+zones-word = wspólne
+zones-no-word = brak wspólnych godzin
+zones-shared = Oba urzędy pracują jednocześnie od { $from } do { $to } ({ $first }), czyli od { $from2 } do { $to2 } ({ $second }).
+zones-none = Dni pracy ({ $first } i { $second }) nie mają wspólnych godzin.
+progress-happened = zrealizowane
+progress-underway = w toku
+progress-nothing = na razie nic nie odnotowano
+ladder-today = dziś
+col-evidence = Potwierdzenie
+# $n (Number)
+evidence-count = { $n ->
+    [one] { $n } z { $all } zobowiązań ma potwierdzenie.
+    [few] { $n } z { $all } zobowiązań mają potwierdzenie.
+    [many] { $n } z { $all } zobowiązań ma potwierdzenie.
+   *[other] { $n } z { $all } zobowiązań ma potwierdzenie.
+}
+year-kicker = Rok w skrócie
+year-title = { $town } i partnerzy w { $year } r.
+year-lead = { $activities } { $with }.
+year-nothing = Na ten rok nie odnotowano żadnych działań.
+year-figures = Pięć liczb
+year-when = Co i kiedy się odbyło
+year-strip = Najwięcej wpisów: { $most }.
+year-no-month = bez miesiąca
+year-others = Inne lata
+mark-visit = Wizyta, delegacja
+mark-shadowing = Staż, wymiana specjalistów
+mark-event = Wydarzenie
+mark-signing = Podpisanie
+figure-before = { $year }: { $n }
+# $n (Number)
+year-activities = { $n ->
+    [one] { $n } działanie
+    [few] { $n } działania
+    [many] { $n } działań
+   *[other] { $n } działania
+}
+# $n (Number)
+year-with-partners = { $n ->
+    [one] z { $n } partnerem
+    [few] z { $n } partnerami
+    [many] z { $n } partnerami
+   *[other] z { $n } partnera
+}
+# $n (Number)
+figure-activities = { $n ->
+    [one] działanie odbyło się
+    [few] działania odbyły się
+    [many] działań odbyło się
+   *[other] działania odbyło się
+}
+# $n (Number)
+figure-participants = { $n ->
+    [one] osoba wzięła udział, o ile policzono
+    [few] osoby wzięły udział, o ile policzono
+    [many] osób wzięło udział, o ile policzono
+   *[other] osoby wzięło udział, o ile policzono
+}
+# $n (Number)
+figure-partners = { $n ->
+    [one] partner, z którym coś się odbyło
+    [few] partnerów, z którymi coś się odbyło
+    [many] partnerów, z którymi coś się odbyło
+   *[other] partnera, z którym coś się odbyło
+}
+# $n (Number)
+figure-agreements = { $n ->
+    [one] podpisane porozumienie
+    [few] podpisane porozumienia
+    [many] podpisanych porozumień
+   *[other] podpisanego porozumienia
+}
+# $n (Number)
+figure-begun = { $n ->
+    [one] nowe partnerstwo
+    [few] nowe partnerstwa
+    [many] nowych partnerstw
+   *[other] nowego partnerstwa
+}
 report-title = { " " }„{ $title }”
 report-when-days = w dniach { $days }
 report-when-years = w latach { $days }

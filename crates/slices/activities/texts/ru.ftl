@@ -102,7 +102,6 @@ show-sponsors = При поддержке
 show-evidence-of = Обязательства, которые этим выполняются
 evidence-title = Что из этого вышло
 evidence-none = Пока ничего не записано.
-evidence-for = Обязательство { $n }
 col-commitment = Обязательство
 edit-programme-hint = Время — по часам принимающего города.
 edit-item-day = День
@@ -110,6 +109,90 @@ edit-item-at = Время, например 14:00
 edit-item-what = Что происходит
 edit-evidence-hint = Из соглашений выбранных выше партнёрств.
 activities-problem-time = Укажите время в часах и минутах, например 14:00.
+panel-newest = Недавно вместе
+panel-open = Открыть мероприятие
+panel-all-of-partnership = Все мероприятия этого партнёрства
+panel-year = { $year } год
+zones-title = Два часовых пояса
+zones-word = общее
+zones-no-word = нет общих часов
+zones-shared = Обе администрации работают одновременно с { $from } до { $to } ({ $first }), то есть с { $from2 } до { $to2 } ({ $second }).
+zones-none = У рабочих дней ({ $first } и { $second }) нет общих часов.
+progress-happened = сделано
+progress-underway = в работе
+progress-nothing = пока ничего не записано
+ladder-today = сегодня
+col-evidence = Подтверждение
+# $n (Number)
+evidence-count = { $n ->
+    [one] { $n } из { $all } обязательств имеет подтверждение.
+    [few] { $n } из { $all } обязательств имеют подтверждение.
+    [many] { $n } из { $all } обязательств имеют подтверждение.
+   *[other] { $n } из { $all } обязательств имеют подтверждение.
+}
+year-kicker = Год с первого взгляда
+year-title = { $town } и партнёры в { $year } году
+year-lead = { $activities } { $with }.
+year-nothing = За этот год мероприятий не записано.
+year-figures = Пять чисел
+year-when = Что и когда состоялось
+year-strip = Больше всего записей — { $most }.
+year-no-month = месяц неизвестен
+year-others = Другие годы
+mark-visit = Визит, делегация
+mark-shadowing = Стажировка, обмен специалистами
+mark-event = Мероприятие
+mark-signing = Подписание
+figure-before = { $year }: { $n }
+# $n (Number)
+year-activities = { $n ->
+    [one] { $n } мероприятие
+    [few] { $n } мероприятия
+    [many] { $n } мероприятий
+   *[other] { $n } мероприятия
+}
+# $n (Number)
+year-with-partners = { $n ->
+    [one] с { $n } партнёром
+    [few] с { $n } партнёрами
+    [many] с { $n } партнёрами
+   *[other] с { $n } партнёра
+}
+# $n (Number)
+figure-activities = { $n ->
+    [one] мероприятие состоялось
+    [few] мероприятия состоялись
+    [many] мероприятий состоялось
+   *[other] мероприятия состоялось
+}
+# $n (Number)
+figure-participants = { $n ->
+    [one] человек принял участие, насколько подсчитано
+    [few] человека приняли участие, насколько подсчитано
+    [many] человек приняли участие, насколько подсчитано
+   *[other] человека приняло участие, насколько подсчитано
+}
+# $n (Number)
+figure-partners = { $n ->
+    [one] партнёр, с которым что-то состоялось
+    [few] партнёра, с которыми что-то состоялось
+    [many] партнёров, с которыми что-то состоялось
+   *[other] партнёра, с которыми что-то состоялось
+}
+# $n (Number)
+figure-agreements = { $n ->
+    [one] подписанное соглашение
+    [few] подписанных соглашения
+    [many] подписанных соглашений
+   *[other] подписанного соглашения
+}
+# $n (Number)
+figure-begun = { $n ->
+    [one] новое партнёрство
+    [few] новых партнёрства
+    [many] новых партнёрств
+   *[other] нового партнёрства
+}
 report-title = { " " }«{ $title }»
 report-when-days = { $days }
 report-when-years = в { $days } годах

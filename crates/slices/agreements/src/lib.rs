@@ -12,6 +12,7 @@ mod model;
 mod moments;
 mod pages;
 mod panels;
+mod pictures;
 mod rules;
 mod store;
 #[cfg(test)]

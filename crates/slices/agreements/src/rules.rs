@@ -111,6 +111,13 @@ pub(crate) fn sections(agreement: &Agreement) -> Vec<Section<'_>> {
     sections
 }
 
+/// All fields that an agreement speaks of.
+pub(crate) fn named(agreement: &Agreement) -> Vec<&MultiText> {
+    let sections = sections(agreement).into_iter();
+    let fields = sections.map(|section| section.field);
+    fields.filter(|field| !field.is_empty()).collect()
+}
+
 fn section(field: &MultiText) -> Section<'_> {
     Section {
         field,

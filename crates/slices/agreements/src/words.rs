@@ -1,5 +1,6 @@
 //! An agreement in words: its kind and its title.
 
+use crate::rules::{self, Change, Line};
 use crate::{Agreement, Kind, Texts};
 use texts::locale;
 use values::Lang;
@@ -35,4 +36,30 @@ pub fn title(agreement: &Agreement, lang: Lang) -> String {
         (None, _) => agreement.signed_on.map(|day| day.year().to_string()),
     };
     years.map_or_else(|| kind.to_owned(), |years| format!("{kind} {years}"))
+}
+
+/// What became of a commitment or a field.
+pub(crate) fn change(t: Texts, change: Change) -> &'static str {
+    match change {
+        Change::Kept => t.change_kept(),
+        Change::Changed => t.change_changed(),
+        Change::New => t.change_new(),
+        Change::Dropped => t.change_dropped(),
+    }
+}
+
+/// How many there are of a change.
+pub(crate) fn count(t: Texts, change: Change, n: i64) -> String {
+    match change {
+        Change::Kept => t.count_kept(n),
+        Change::Changed => t.count_changed(n),
+        Change::New => t.count_new(n),
+        Change::Dropped => t.count_dropped(n),
+    }
+}
+
+/// How many there are of each change, in one sentence.
+pub(crate) fn tally(t: Texts, lines: &[Line]) -> String {
+    let parts = Change::ALL.map(|change| count(t, change, rules::count(lines, change)));
+    format!("{}.", parts.join(", "))
 }

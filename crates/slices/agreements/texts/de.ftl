@@ -112,3 +112,5 @@ agreements-problem-elsewhere = Diese Vereinbarung gehört zu einer anderen Partn
 agreements-problem-circle = So würde die Vereinbarung auf sich selbst folgen. Bitte wählen Sie eine andere.
 moment-signed = { $kind } unterzeichnet
 moment-holds = gilt { $term }
+compare-ribbon = Das Band der Erneuerung
+compare-ribbon-caption = Bänder: fortgeführt oder geändert. Was links endet, ist entfallen; was rechts beginnt, ist neu. Dasselbe steht darunter als Liste.

@@ -112,3 +112,5 @@ agreements-problem-elsewhere = That agreement belongs to another partnership. Pl
 agreements-problem-circle = The agreement would then follow upon itself. Please choose another.
 moment-signed = { $kind } signed
 moment-holds = in force { $term }
+compare-ribbon = The renewal ribbon
+compare-ribbon-caption = Bands: kept or changed. What ends on the left was dropped; what begins on the right is new. The same stands below as a list.

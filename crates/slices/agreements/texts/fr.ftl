@@ -112,3 +112,5 @@ agreements-problem-elsewhere = Cet accord appartient à un autre partenariat. Ch
 agreements-problem-circle = L’accord se suivrait alors lui-même. Choisissez-en un autre.
 moment-signed = { $kind } : signature
 moment-holds = en vigueur { $term }
+compare-ribbon = Le ruban du renouvellement
+compare-ribbon-caption = Rubans : maintenu ou modifié. Ce qui s’arrête à gauche a été abandonné ; ce qui commence à droite est nouveau. La même chose figure ci-dessous en liste.

@@ -124,3 +124,5 @@ agreements-problem-elsewhere = Ta umowa należy do innego partnerstwa. Proszę w
 agreements-problem-circle = Umowa następowałaby wtedy po samej sobie. Proszę wybrać inną.
 moment-signed = { $kind }: podpisanie
 moment-holds = obowiązuje { $term }
+compare-ribbon = Wstęga odnowienia
+compare-ribbon-caption = Wstęgi: utrzymane lub zmienione. To, co kończy się po lewej, odpadło; to, co zaczyna się po prawej, jest nowe. To samo jest poniżej na liście.

@@ -124,3 +124,5 @@ agreements-problem-elsewhere = Это соглашение относится к
 agreements-problem-circle = Тогда соглашение следовало бы само за собой. Выберите другое.
 moment-signed = { $kind }: подписание
 moment-holds = действует { $term }
+compare-ribbon = Лента обновления
+compare-ribbon-caption = Полосы — сохранено или изменено. Что обрывается слева — отпало, что начинается справа — новое. То же самое ниже списком.

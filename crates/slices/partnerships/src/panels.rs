@@ -1,57 +1,82 @@
 //! What a town's page shows of its partnerships.
 
-use crate::store::PartyRow;
+use crate::pictures::{self, Place, Shown};
+use crate::store::{Listed, PartyRow};
 use crate::{Partnership, Texts, store, words};
 use askama::Template;
 use db::Read;
+use towns::Town;
 use values::TownId;
-use web::{AppError, Ctx, Html, Section};
+use web::chart::{Line, Point};
+use web::{AppError, Asked, Ctx, Html, MomentsOf, Section};
 
 #[derive(Template)]
 #[template(path = "_of_town.html")]
 struct OfTown<'a> {
+    t: Texts,
     ctx: &'a Ctx,
+    slug: String,
     rows: Vec<Row>,
+    stars: Option<Shown>,
+    lives: Option<Shown>,
+}
+
+impl OfTown<'_> {
+    fn key(&self) -> [(Html, &'static str); 3] {
+        let t = self.t;
+        [
+            (Line::Active.key(), t.map_active()),
+            (Line::Paused.key(), t.map_suspended()),
+            (Line::Friendship.key(), t.map_friendship()),
+        ]
+    }
 }
 
 struct Row {
     path: String,
     name: String,
+    distance: Option<String>,
     country: String,
     state: String,
+    since: String,
 }
 
-/// The partners of a town, oldest first, each with its state in words.
+/// So many moments are on the lifelines of a town.
+const MOMENTS: i64 = 2_000;
+
+/// The partners of a town, oldest first, each with its state in words, and as pictures.
 pub(crate) fn of_town(
     ctx: &Ctx,
     read: &mut Read<'_>,
     town: TownId,
 ) -> Result<Option<Section>, AppError> {
     let listed = store::listed_of_town(read, &ctx.scope(), town)?;
-    if listed.is_empty() {
+    let (false, Some(home)) = (listed.is_empty(), towns::town_by_id(read, town)?) else {
         return Ok(None);
-    }
-    let t = Texts::new(ctx.lang);
-    let row = |(partnership, parties): (Partnership, Vec<PartyRow>)| {
-        let others: Vec<&PartyRow> = parties.iter().filter(|party| party.id != town).collect();
-        let names: Vec<&str> = others
-            .iter()
-            .map(|party| party.names.plain(ctx.lang))
-            .collect();
-        Row {
-            name: texts::locale::and_list(ctx.lang, &names),
-            country: others
-                .first()
-                .map(|party| words::country(ctx.lang, party))
-                .unwrap_or_default(),
-            state: words::short_state(ctx.lang, &partnership),
-            path: partnership.path(),
-        }
     };
-    let n = i64::try_from(listed.len()).unwrap_or(i64::MAX);
+    let t = Texts::new(ctx.lang);
+    let asked = Asked {
+        of: MomentsOf::Town(town),
+        year: None,
+        limit: MOMENTS,
+    };
+    let moments = ctx.moments(read, &asked)?;
+    let rows = listed.iter().map(|one| row(ctx, &home, one)).collect();
+    let partners: Vec<(Partnership, Place)> = (1..)
+        .zip(listed)
+        .map(|(number, (partnership, parties))| {
+            let place = place(ctx, number, town, &parties);
+            (partnership, place)
+        })
+        .collect();
+    let n = i64::try_from(partners.len()).unwrap_or(i64::MAX);
     let body = OfTown {
+        t,
         ctx,
-        rows: listed.into_iter().map(row).collect(),
+        slug: home.slug.as_str().to_owned(),
+        rows,
+        stars: pictures::stars(ctx, &home, &partners),
+        lives: pictures::lives(ctx, &partners, &moments),
     };
     let body = Html::made_here(body.render().map_err(AppError::bug)?);
     Ok(Some(Section {
@@ -59,4 +84,46 @@ pub(crate) fn of_town(
         title: t.partners_count(n),
         body,
     }))
+}
+
+/// The other parties of a partnership of a town.
+fn others(town: TownId, parties: &[PartyRow]) -> impl Iterator<Item = &PartyRow> {
+    parties.iter().filter(move |party| party.id != town)
+}
+
+fn names(ctx: &Ctx, town: TownId, parties: &[PartyRow]) -> String {
+    let names: Vec<&str> = others(town, parties)
+        .map(|party| party.names.plain(ctx.lang))
+        .collect();
+    texts::locale::and_list(ctx.lang, &names)
+}
+
+fn at(party: &PartyRow) -> Option<Point> {
+    let (lat, lon) = party.lat.zip(party.lon)?;
+    Some(Point { lat, lon })
+}
+
+fn place(ctx: &Ctx, number: u32, town: TownId, parties: &[PartyRow]) -> Place {
+    Place {
+        number,
+        name: names(ctx, town, parties),
+        at: others(town, parties).find_map(at),
+    }
+}
+
+fn row(ctx: &Ctx, home: &Town, (partnership, parties): &Listed) -> Row {
+    let first = others(home.id, parties).next();
+    Row {
+        path: partnership.path(),
+        name: names(ctx, home.id, parties),
+        distance: pictures::distance(ctx, home.at(), first.and_then(at)),
+        country: first
+            .map(|party| words::country(ctx.lang, party))
+            .unwrap_or_default(),
+        state: words::short_state(ctx.lang, partnership),
+        since: partnership
+            .since
+            .map(|day| texts::locale::day(ctx.lang, day))
+            .unwrap_or_default(),
+    }
 }

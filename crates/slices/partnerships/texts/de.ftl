@@ -78,3 +78,19 @@ timeline-activities = Aktivitäten
 show-whole-timeline = Ganze Geschichte als Zeitleiste
 state-decided = Wer hat entschieden
 state-wording = Was das heißt
+col-partner = Partner
+distance = { $km } km
+map-title = Karte der Partner von { $town }
+map-caption = Die Richtungen stimmen, die Entfernungen sind nach außen gestaucht.
+map-active = besteht
+map-suspended = ausgesetzt, oder offizielle Kontakte ruhen
+map-friendship = Freundschaft oder Kontakt
+lifelines-title = Wie lange die Partnerschaften bestehen
+lifelines-description = Am längsten besteht die Verbindung mit { $oldest }, seit { $since }; die jüngste begann { $year } mit { $newest }.
+lifelines-today = heute
+lifelines-caption = Knoten: Vereinbarungen. Striche: Aktivitäten. Schraffiert: ausgesetzt oder offizielle Kontakte ruhen.
+# $n (Number)
+map-description = { $n ->
+    [one] Ein Partner von { $town } ist auf der Karte: { $far }, { $distance } entfernt.
+   *[other] { $n } Partner von { $town } sind auf der Karte. Am weitesten ist es nach { $far }: { $distance }.
+}

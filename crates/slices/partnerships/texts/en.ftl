@@ -78,3 +78,19 @@ timeline-activities = Activities
 show-whole-timeline = The whole history as a timeline
 state-decided = Who decided
 state-wording = What it means
+col-partner = Partner
+distance = { $km } km
+map-title = Map of the partners of { $town }
+map-caption = Directions are true; distances are squeezed outwards.
+map-active = in force
+map-suspended = suspended, or official contacts are paused
+map-friendship = friendship or contact
+lifelines-title = How long the partnerships have lasted
+lifelines-description = The oldest tie is with { $oldest }, since { $since }; the newest began in { $year } with { $newest }.
+lifelines-today = today
+lifelines-caption = Knots: agreements. Ticks: activities. Hatched: suspended, or official contacts paused.
+# $n (Number)
+map-description = { $n ->
+    [one] One partner of { $town } is on the map: { $far }, { $distance } away.
+   *[other] { $n } partners of { $town } are on the map. The farthest is { $far }: { $distance }.
+}

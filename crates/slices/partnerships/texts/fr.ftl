@@ -78,3 +78,19 @@ timeline-activities = Activités
 show-whole-timeline = Toute l’histoire en frise
 state-decided = Qui a décidé
 state-wording = Ce que cela signifie
+col-partner = Partenaire
+distance = { $km } km
+map-title = Carte des partenaires de { $town }
+map-caption = Les directions sont exactes, les distances sont resserrées vers l’extérieur.
+map-active = en vigueur
+map-suspended = suspendu, ou contacts officiels interrompus
+map-friendship = amitié ou contact
+lifelines-title = Depuis quand durent les partenariats
+lifelines-description = Le lien le plus ancien est celui avec { $oldest }, depuis { $since } ; le plus récent a commencé en { $year } avec { $newest }.
+lifelines-today = aujourd’hui
+lifelines-caption = Nœuds : accords. Traits : activités. Hachuré : suspendu, ou contacts officiels interrompus.
+# $n (Number)
+map-description = { $n ->
+    [one] Un partenaire de { $town } figure sur la carte : { $far }, à { $distance }.
+   *[other] { $n } partenaires de { $town } figurent sur la carte. Le plus éloigné est { $far } : { $distance }.
+}

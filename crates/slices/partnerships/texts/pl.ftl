@@ -80,3 +80,21 @@ timeline-activities = Działania
 show-whole-timeline = Cała historia na osi czasu
 state-decided = Kto zdecydował
 state-wording = Co to znaczy
+col-partner = Partner
+distance = { $km } km
+map-title = Mapa partnerów: { $town }
+map-caption = Kierunki są zgodne z rzeczywistością, odległości im dalej, tym bardziej ściśnięte.
+map-active = obowiązuje
+map-suspended = zawieszone lub oficjalne kontakty wstrzymane
+map-friendship = przyjaźń lub kontakt
+lifelines-title = Jak długo trwają partnerstwa
+lifelines-description = Najstarsza więź łączy z: { $oldest }, od { $since } r.; najnowsza z: { $newest }, od { $year } r.
+lifelines-today = dziś
+lifelines-caption = Węzły: porozumienia. Kreski: działania. Kreskowanie: zawieszone lub oficjalne kontakty wstrzymane.
+# $n (Number)
+map-description = { $n ->
+    [one] Na mapie jest { $n } partner ({ $town }): { $far }, w odległości { $distance }.
+    [few] Na mapie są { $n } miasta partnerskie ({ $town }). Najdalej leży { $far }: { $distance }.
+    [many] Na mapie jest { $n } miast partnerskich ({ $town }). Najdalej leży { $far }: { $distance }.
+   *[other] Na mapie jest { $n } miasta partnerskiego ({ $town }). Najdalej leży { $far }: { $distance }.
+}

@@ -80,3 +80,21 @@ timeline-activities = Мероприятия
 show-whole-timeline = Вся история на ленте времени
 state-decided = Кто решил
 state-wording = Что это значит
+col-partner = Партнёр
+distance = { $km } км
+map-title = Карта партнёров: { $town }
+map-caption = Направления верны, расстояния к краю сжаты.
+map-active = действует
+map-suspended = приостановлено, или официальные контакты прерваны
+map-friendship = дружба или контакт
+lifelines-title = Как давно длятся партнёрства
+lifelines-description = Самая давняя связь — { $oldest }, с { $since } года; самая новая — { $newest }, с { $year } года.
+lifelines-today = сегодня
+lifelines-caption = Узлы — соглашения. Штрихи — мероприятия. Штриховка — приостановлено, или официальные контакты прерваны.
+# $n (Number)
+map-description = { $n ->
+    [one] На карте { $n } партнёр ({ $town }). Дальше всего — { $far }: { $distance }.
+    [few] На карте { $n } партнёра ({ $town }). Дальше всего — { $far }: { $distance }.
+    [many] На карте { $n } партнёров ({ $town }). Дальше всего — { $far }: { $distance }.
+   *[other] На карте { $n } партнёра ({ $town }). Дальше всего — { $far }: { $distance }.
+}

@@ -46,6 +46,7 @@ pub fn slice() -> Slice {
         routes: vec![
             get("/towns", read, pages::list).formats(LIST),
             get("/towns/{town}", read, pages::show),
+            get("/towns/{town}/land", read, pages::land).formats(&[Format::Svg]),
             get("/desk/towns/new", keep, pages::new),
             post("/desk/towns/new", keep, pages::create),
             get("/desk/towns/{town}", keep, pages::edit),

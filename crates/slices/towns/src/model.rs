@@ -3,6 +3,7 @@
 use access::{Facts, Visibility};
 use db::row;
 use values::{Country, Day, Lang, MultiText, Noun, Slug, TownId};
+use web::chart::Point;
 use web::{Kept, Pairs};
 
 values::coded! {
@@ -100,6 +101,19 @@ impl Town {
     #[must_use]
     pub fn name(&self, lang: Lang) -> &str {
         self.names.plain(lang)
+    }
+
+    /// Where it lies, if that is known.
+    #[must_use]
+    pub fn at(&self) -> Option<Point> {
+        let (lat, lon) = self.lat.zip(self.lon)?;
+        Some(Point { lat, lon })
+    }
+
+    /// The address of the land around it, for the maps of which it is the middle; without language.
+    #[must_use]
+    pub fn land_path(&self) -> String {
+        format!("{}/land.svg#land", self.path())
     }
 
     /// Its address without language.

@@ -1,10 +1,12 @@
 //! What people see of towns.
 
 mod desk;
+mod land;
 mod list;
 mod show;
 
 pub(crate) use desk::{create, edit, history, new, restore, update};
+pub(crate) use land::land;
 pub(crate) use list::list;
 pub(crate) use show::show;
 

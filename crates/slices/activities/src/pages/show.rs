@@ -2,6 +2,7 @@
 
 use super::load;
 use crate::clocks::{self, Clock};
+use crate::pictures::{self, Hours};
 use crate::store::{self, Listed};
 use crate::words::{self, Line};
 use crate::{Activity, Fact, Item, Series, ShowPanel, Texts, calendar};
@@ -11,7 +12,7 @@ use db::Read;
 use texts::locale;
 use towns::Town;
 use values::{Day, MultiText, TownId};
-use web::{AppError, Area, Ctx, Format, Head, Outcome, Section, Station};
+use web::{Answer, AppError, Area, Ctx, Format, Head, Outcome, Section, Station};
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -32,6 +33,7 @@ struct ShowPage<'a> {
     answers: Option<(String, String)>,
     answered_by: Vec<Line>,
     facts: Vec<FactView<'a>>,
+    hours: Option<Hours>,
     programme: Vec<Point<'a>>,
     commitments: Vec<(String, String)>,
     participants: Vec<(String, &'a MultiText, String)>,
@@ -76,13 +78,7 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         None => None,
     };
     if ctx.format == Some(Format::Ics) {
-        let listed = Listed {
-            host: host.map(|town| town.names),
-            parties: Vec::new(),
-            activity: a,
-        };
-        let name = listed.activity.slug.as_str().to_owned();
-        return Ok(calendar::ics(ctx, &name, &[listed]));
+        return Ok(as_file(ctx, a, host));
     }
     let partnerships = partnerships_of(ctx, read, &a)?;
     let title = words::title(lang, &a);
@@ -110,6 +106,7 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         answers: answered(ctx, read, &a)?,
         answered_by: answered_by.collect(),
         facts: a.facts.iter().map(|fact| fact_view(ctx, t, fact)).collect(),
+        hours: hours(ctx, &a, host.as_ref(), &towns),
         programme: programme(ctx, &a, host.as_ref(), &towns),
         commitments: commitments(ctx, read, &a)?,
         participants: participants(ctx, read, &a)?,
@@ -128,6 +125,17 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         .describe(format!("{} · {}", page.kicker, page.when))
         .edit_at(edit);
     ctx.page(head, &page)
+}
+
+/// The activity alone as a calendar.
+fn as_file(ctx: &Ctx, activity: Activity, host: Option<Town>) -> Answer {
+    let name = activity.slug.as_str().to_owned();
+    let listed = Listed {
+        host: host.map(|town| town.names),
+        parties: Vec::new(),
+        activity,
+    };
+    calendar::ics(ctx, &name, &[listed])
 }
 
 /// The towns that take part beside the host.
@@ -173,6 +181,31 @@ fn answered(
         .map(|other| (other.path(), words::title(ctx.lang, &other))))
 }
 
+/// The clocks of the towns that take part, the host's first.
+fn clocks_of<'t>(
+    ctx: &Ctx,
+    a: &Activity,
+    host: Option<&'t Town>,
+    towns: &'t [Town],
+) -> Vec<Clock<'t>> {
+    let others = towns.iter().filter(|town| Some(town.id) != a.host);
+    host.into_iter()
+        .chain(others)
+        .filter_map(|town| {
+            let zone = town.zone.as_deref()?;
+            let town = town.name(ctx.lang);
+            Some(Clock { town, zone })
+        })
+        .collect()
+}
+
+/// The working days of the first two towns on the day it begins, where that is known.
+fn hours(ctx: &Ctx, a: &Activity, host: Option<&Town>, towns: &[Town]) -> Option<Hours> {
+    let clocks = clocks_of(ctx, a, host, towns);
+    let (first, second) = (clocks.first()?, clocks.get(1)?);
+    pictures::hours(ctx, a.from.exact()?, first, second)
+}
+
 /// The programme, each time on the host's clock first and then on those of the other towns.
 fn programme<'a>(
     ctx: &Ctx,
@@ -180,16 +213,7 @@ fn programme<'a>(
     host: Option<&Town>,
     towns: &[Town],
 ) -> Vec<Point<'a>> {
-    let others = towns.iter().filter(|town| Some(town.id) != a.host);
-    let clocks: Vec<Clock<'_>> = host
-        .into_iter()
-        .chain(others)
-        .filter_map(|town| {
-            let zone = town.zone.as_deref()?;
-            let town = town.name(ctx.lang);
-            Some(Clock { town, zone })
-        })
-        .collect();
+    let clocks = clocks_of(ctx, a, host, towns);
     let point = |item: &'a Item| {
         let day = item.on_day.or(a.to.is_none().then_some(a.from));
         let date = day.and_then(Day::exact);

@@ -1,7 +1,7 @@
 //! Lists of activities: of a partnership, of a town, of a series, or page by page.
 
 use super::{ActivityRow, COLUMNS, FROM};
-use crate::{Activity, Form, Kind};
+use crate::{Activity, Form, Kind, State};
 use access::Scope;
 use db::{Conditions, DbError, Read, Value, params, row};
 use std::collections::HashMap;
@@ -109,12 +109,7 @@ pub(crate) fn listed_of_town(
     listed(read, &end, params![town, limit]).map(|found| in_scope(found, scope))
 }
 
-/// The newest activities of a partnership or a town, also of one year, that are in scope.
-pub(crate) fn newest(
-    read: &mut Read<'_>,
-    scope: &Scope,
-    asked: &Asked,
-) -> Result<Vec<Listed>, DbError> {
+fn asked_for(scope: &Scope, asked: &Asked) -> Conditions {
     let mut conditions = Conditions::default();
     match asked.of {
         MomentsOf::Partnership(id) => conditions.and(IN_PARTNERSHIP, id),
@@ -125,12 +120,38 @@ pub(crate) fn newest(
         conditions.and("a.from_day < {}", format!("{:04}", year + 1));
     }
     conditions.and_in_scope(scope, "a.visibility", IS_PARTY);
+    conditions
+}
+
+/// The newest activities of a partnership or a town, also of one year, that are in scope.
+pub(crate) fn newest(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    asked: &Asked,
+) -> Result<Vec<Listed>, DbError> {
+    let mut conditions = asked_for(scope, asked);
     let limited = conditions.place(asked.limit);
     let end = format!(
         "where 1 = 1{} order by a.from_day desc, a.id desc limit {limited}",
         conditions.sql()
     );
     listed(read, &end, conditions.values())
+}
+
+/// How many people took part in what was held, of the same activities as [`newest`].
+pub(crate) fn participants(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    asked: &Asked,
+) -> Result<i64, DbError> {
+    let mut conditions = asked_for(scope, asked);
+    conditions.and("a.state = {}", State::Held);
+    let sql = format!(
+        "select coalesce(sum(n.count), 0) as n from activity a \
+         join activity_participants n on n.activity_id = a.id where 1 = 1{}",
+        conditions.sql()
+    );
+    Ok(read.value(&sql, conditions.values())?.unwrap_or_default())
 }
 
 /// What a town held in a year, oldest first.

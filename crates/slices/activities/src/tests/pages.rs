@@ -74,7 +74,8 @@ testing::both! {
         let other = reader.get("/en/agreements/kassel-nowy-urengoi-agreement-2019/commitments/2");
         assert!(other.main().contains("Nothing recorded yet."));
         let agreement = reader.get("/en/agreements/kassel-nowy-urengoi-agreement-2019");
-        assert!(agreement.main().contains("Commitment 1"));
+        assert!(agreement.main().contains("1 of 2 commitments has evidence."));
+        assert_eq!(agreement.link("Summer school 2021"), format!("/en{SCHOOL}"));
     }
 
     fn the_list_is_taken_along_in_five_formats(engine) {

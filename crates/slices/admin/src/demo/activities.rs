@@ -143,6 +143,8 @@ impl ActivityFact {
                 .partnerships
                 .iter()
                 .filter(|(name, _)| name.starts_with(&format!("{town}--")))
+                // Who became a partner later was not there.
+                .filter(|(_, id)| known.begun.get(id) <= self.year.as_ref())
                 .map(|(_, id)| *id);
             let mut with: Vec<PartnershipId> = with.collect();
             with.sort_unstable();

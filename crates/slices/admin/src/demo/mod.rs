@@ -62,6 +62,8 @@ pub struct Loaded {
 struct Known {
     towns: HashMap<String, TownId>,
     partnerships: HashMap<String, PartnershipId>,
+    /// In which year each of them began, where that is known.
+    begun: HashMap<PartnershipId, i16>,
     agreements: HashMap<String, AgreementId>,
     activities: HashMap<String, ActivityId>,
     loaded: Loaded,

@@ -26,6 +26,8 @@ pub(super) fn load(
             partnerships::add(tx, who, &fact.partnership(vec![*a, *b]))?
         };
         known.partnerships.insert(fact.id.clone(), id);
+        let since = fact.since.and_then(|year| i16::try_from(year).ok());
+        known.begun.extend(since.map(|year| (id, year)));
     }
     Ok(())
 }

@@ -1,15 +1,16 @@
 //! Two agreements held against each other, as a list with words.
 
 use super::{Other, load};
+use crate::pictures;
 use crate::rules::{self, Change, Line};
-use crate::words::title;
+use crate::words::{self, title};
 use crate::{Agreement, Commitment, Texts, store};
 use access::Action;
 use askama::Template;
 use db::Read;
 use values::MultiText;
 use web::export::{Cell, List};
-use web::{AppError, Area, Ctx, Head, Outcome, Station, export};
+use web::{AppError, Area, Ctx, Head, Html, Outcome, Station, export};
 
 #[derive(Template)]
 #[template(path = "compare.html")]
@@ -25,6 +26,7 @@ struct ComparePage<'a> {
     fields: Vec<(Change, &'a MultiText)>,
     rows: Vec<Row<'a>>,
     without: Option<String>,
+    ribbon: Option<Html>,
 }
 
 /// How many commitments there are of a change, and the address of these alone.
@@ -43,7 +45,7 @@ struct Row<'a> {
 
 impl ComparePage<'_> {
     fn word(&self, change: Change) -> &'static str {
-        change_word(self.t, change)
+        words::change(self.t, change)
     }
 }
 
@@ -53,24 +55,6 @@ const fn class(change: Change) -> &'static str {
         Change::Kept => "tag tag-kept",
         Change::New => "tag tag-new",
         Change::Changed | Change::Dropped => "tag",
-    }
-}
-
-pub(super) fn change_word(t: Texts, change: Change) -> &'static str {
-    match change {
-        Change::Kept => t.change_kept(),
-        Change::Changed => t.change_changed(),
-        Change::New => t.change_new(),
-        Change::Dropped => t.change_dropped(),
-    }
-}
-
-fn count_words(t: Texts, change: Change, n: i64) -> String {
-    match change {
-        Change::Kept => t.count_kept(n),
-        Change::Changed => t.count_changed(n),
-        Change::New => t.count_new(n),
-        Change::Dropped => t.count_dropped(n),
     }
 }
 
@@ -101,7 +85,7 @@ pub(crate) fn compare(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         return take_along(ctx, t, &rows);
     }
     let tally = Change::ALL.map(|change| Tally {
-        words: count_words(t, change, rules::count(&lines, change)),
+        words: words::count(t, change, rules::count(&lines, change)),
         path: format!("{}?only={}", ctx.path, change.code()),
         is_here: only == Some(change),
     });
@@ -121,6 +105,7 @@ pub(crate) fn compare(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         fields: fields(&old, &new),
         rows,
         without,
+        ribbon: pictures::ribbon(ctx, &old, &new),
         old: before,
         new: after,
     };
@@ -130,13 +115,6 @@ pub(crate) fn compare(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         Station::here(t.compare_here()),
     ];
     ctx.page(Head::new(heading, Area::Agreements).thread(thread), &page)
-}
-
-/// All fields that an agreement speaks of.
-fn named(agreement: &Agreement) -> Vec<&MultiText> {
-    let sections = rules::sections(agreement).into_iter();
-    let fields = sections.map(|section| section.field);
-    fields.filter(|field| !field.is_empty()).collect()
 }
 
 fn row<'a>(old: &'a Agreement, new: &'a Agreement, line: Line) -> Option<Row<'a>> {
@@ -156,7 +134,7 @@ fn row<'a>(old: &'a Agreement, new: &'a Agreement, line: Line) -> Option<Row<'a>
 
 /// The fields of both, each with what became of it.
 fn fields<'a>(old: &'a Agreement, new: &'a Agreement) -> Vec<(Change, &'a MultiText)> {
-    let (old, new) = (named(old), named(new));
+    let (old, new) = (rules::named(old), rules::named(new));
     let field = |line: &rules::Line| {
         let of_new = line.new.and_then(|n| new.get(n));
         let field = of_new.or_else(|| line.old.and_then(|o| old.get(o)))?;
@@ -180,7 +158,7 @@ fn take_along(ctx: &Ctx, t: Texts, rows: &[Row<'_>]) -> Outcome {
     };
     let cells = |row: &Row<'_>| {
         vec![
-            Cell::from(change_word(t, row.change)),
+            Cell::from(words::change(t, row.change)),
             Cell::from(row.field.plain(ctx.lang)),
             wording(&row.old),
             wording(&row.new),

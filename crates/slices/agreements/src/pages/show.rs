@@ -303,7 +303,7 @@ fn relatives(
         Some(Relative {
             path: of.commitment_path(one.n),
             agreement: title(of, ctx.lang),
-            word: super::compare::change_word(t, change),
+            word: words::change(t, change),
         })
     };
     let mut before = Vec::new();
