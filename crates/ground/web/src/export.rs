@@ -81,7 +81,8 @@ impl List {
 }
 
 /// Gives the list in the format that was asked for: CSV as Excel of the reader's language reads it, a
-/// workbook, JSON, or GeoJSON, for which the columns `lat` and `lon` are the place.
+/// workbook, JSON, or GeoJSON, for which the columns `lat` and `lon` are the place, and `to_lat` and `to_lon` the other end of a
+/// line.
 ///
 /// # Errors
 /// [`AppError::NotFound`] for a format that lists do not have; [`AppError::Bug`] where a list is greater than a
@@ -187,6 +188,9 @@ fn json(list: &List) -> Json {
     )
 }
 
+/// The columns that are a place, and the other end of a line.
+const PLACES: [&str; 4] = ["lat", "lon", "to_lat", "to_lon"];
+
 /// RFC 7946: longitude first. Rows without a place have a null geometry.
 fn geo_json(list: &List) -> Json {
     let column = |name: &str| list.columns.iter().position(|(code, _)| *code == name);
@@ -195,10 +199,12 @@ fn geo_json(list: &List) -> Json {
         Some(Cell::Text(_) | Cell::Number(_) | Cell::Empty) | None => None,
     };
     let feature = |row: &Vec<Cell>| {
-        let place = degrees(row, "lon").zip(degrees(row, "lat"));
-        let geometry =
-            place.map(|(lon, lat)| json!({ "type": "Point", "coordinates": [lon, lat] }));
-        json!({ "type": "Feature", "geometry": geometry, "properties": object(list, row, &["lat", "lon"]) })
+        let place = |lon: &str, lat: &str| Some([degrees(row, lon)?, degrees(row, lat)?]);
+        let geometry = place("lon", "lat").map(|from| match place("to_lon", "to_lat") {
+            Some(to) => json!({ "type": "LineString", "coordinates": [from, to] }),
+            None => json!({ "type": "Point", "coordinates": from }),
+        });
+        json!({ "type": "Feature", "geometry": geometry, "properties": object(list, row, &PLACES) })
     };
     json!({ "type": "FeatureCollection", "features": list.rows.iter().map(feature).collect::<Vec<_>>() })
 }

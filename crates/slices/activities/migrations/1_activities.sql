@@ -2,6 +2,7 @@
 create table series (
   id {id},
   slug text not null unique,
+  partnership_id integer references partnership (id),
   name text not null,
   rule text not null,
   about text not null,

@@ -55,6 +55,23 @@ pub fn add_series(tx: &mut Tx<'_>, who: &Actor, draft: &Series) -> Result<Series
     Ok(series.id)
 }
 
+/// Saves a series made from the version that the draft carries.
+///
+/// # Errors
+/// [`AppError::Conflict`] where somebody else saved meanwhile.
+pub(crate) fn edit_series(
+    tx: &mut Tx<'_>,
+    who: &Actor,
+    draft: &Series,
+    verb: &'static str,
+) -> Result<(), AppError> {
+    let before = store::series_by_id(tx, draft.id)?.ok_or(AppError::NotFound)?;
+    if before.version != draft.version || !store::update_series(tx, draft)? {
+        return Err(AppError::Conflict);
+    }
+    kept::record(tx, who, verb, Some(&before), Some(draft))
+}
+
 /// Saves an activity made from the version that the draft carries.
 ///
 /// # Errors

@@ -56,6 +56,8 @@ pub fn blank_series() -> Series {
     Series {
         id: SeriesId(0),
         slug: Slug::from_name("unnamed"),
+        partnership: None,
+        parties: Vec::new(),
         name: MultiText::default(),
         rule: MultiText::default(),
         about: MultiText::default(),
@@ -107,6 +109,20 @@ pub(crate) fn read(form: &Pairs, before: &Activity) -> Result<Activity, Problems
         programme: rows(&mut read, "item", item),
         participants: rows(&mut read, "participants", participants),
         commitments: commitments(&mut read),
+        version: read.version(),
+        ..before.clone()
+    };
+    read.finish(draft)
+}
+
+/// A draft of a series, from the form, upon what is there.
+pub(crate) fn read_series(form: &Pairs, before: &Series) -> Result<Series, Problems> {
+    let mut read = Reader::new(form);
+    let draft = Series {
+        partnership: read.choice("partnership-0", Need::Optional),
+        name: read.multitext("name", 200, Need::Required, Some(&before.name)),
+        rule: read.multitext("rule", 500, Need::Optional, Some(&before.rule)),
+        about: read.multitext("about", 8000, Need::Optional, Some(&before.about)),
         version: read.version(),
         ..before.clone()
     };

@@ -54,6 +54,7 @@ const LIST: &[Format] = &[
 #[must_use]
 pub fn slice() -> Slice {
     let (read, keep) = (Needs::Read(Noun::Activity), Needs::Keep(Noun::Activity));
+    let keep_series = Needs::Keep(Noun::Series);
     let move_online = "/desk/activities/{activity}/move-online";
     Slice {
         name: "activities",
@@ -61,7 +62,22 @@ pub fn slice() -> Slice {
             get("/activities", read, pages::list).formats(LIST),
             get("/activities/{activity}", read, pages::show).formats(&[Format::Ics]),
             get("/towns/{town}/years/{year}", read, pages::year).formats(export::LIST),
+            get("/calendar", read, pages::calendar).formats(&[Format::Ics]),
             get("/series/{series}", Needs::Read(Noun::Series), pages::series),
+            get("/desk/series/new", keep_series, pages::new_series),
+            post("/desk/series/new", keep_series, pages::create_series),
+            get("/desk/series/{series}", keep_series, pages::edit_series),
+            post("/desk/series/{series}", keep_series, pages::update_series),
+            get(
+                "/desk/series/{series}/history",
+                keep_series,
+                pages::series_history,
+            ),
+            post(
+                "/desk/series/{series}/restoration",
+                keep_series,
+                pages::restore_series,
+            ),
             get("/desk/activities/new", keep, pages::new),
             post("/desk/activities/new", keep, pages::create),
             get("/desk/activities/{activity}", keep, pages::edit),

@@ -104,26 +104,38 @@ row! {
     }
 }
 
-row! {
-    /// A series of activities that follow one another.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Series {
-        /// Identity.
-        pub id: SeriesId,
-        /// Its part of an address, for ever.
-        pub slug: Slug,
-        /// Its name.
-        pub name: MultiText,
-        /// The rule who hosts next.
-        pub rule: MultiText,
-        /// A few sentences about it.
-        pub about: MultiText,
-        /// The version.
-        pub version: i64,
-    }
+/// A series of activities that follow one another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// Identity.
+    pub id: SeriesId,
+    /// Its part of an address, for ever.
+    pub slug: Slug,
+    /// The partnership whose towns keep it; none for a series of many, which the administrators keep.
+    pub partnership: Option<PartnershipId>,
+    /// The towns of that partnership. Read with the record, and not written with it.
+    pub parties: Vec<TownId>,
+    /// Its name.
+    pub name: MultiText,
+    /// The rule who hosts next.
+    pub rule: MultiText,
+    /// A few sentences about it.
+    pub about: MultiText,
+    /// The version.
+    pub version: i64,
 }
 
 impl Series {
+    /// What the policy needs to know.
+    #[must_use]
+    pub fn policy_facts(&self) -> Facts<'_> {
+        Facts {
+            noun: Noun::Series,
+            parties: &self.parties,
+            visibility: Visibility::Public,
+        }
+    }
+
     /// Its address without language.
     #[must_use]
     pub fn path(&self) -> String {
@@ -144,6 +156,7 @@ impl Kept for Series {
 
     fn form(&self) -> Pairs {
         let mut form = Pairs::default();
+        form.push_some("partnership-0", self.partnership.map(|id| id.0.to_string()));
         form.push_multitext("name", &self.name);
         form.push_multitext("rule", &self.rule);
         form.push_multitext("about", &self.about);

@@ -5,10 +5,11 @@ mod series;
 
 pub use list::activities_of_partnership;
 pub(crate) use list::{
-    Filter, Listed, PartyRow, activities, answers_to, editions, evidence_of, evidence_of_agreement,
-    held_in_year, listed_of_partnership, listed_of_town, newest, participants,
+    Filter, Listed, PartyRow, activities, answers_to, between, editions, evidence_of,
+    evidence_of_agreement, held_in_year, listed_of_partnership, listed_of_town, newest,
+    participants,
 };
-pub(crate) use series::{all_series, insert_series, series_slugs_like};
+pub(crate) use series::{all_series, insert_series, series_slugs_like, update_series};
 pub use series::{series, series_by_id};
 
 use crate::{Activity, Form, Kind, State};

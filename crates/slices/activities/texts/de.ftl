@@ -175,6 +175,19 @@ figure-begun = { $n ->
     [one] neue Partnerschaft
    *[other] neue Partnerschaften
 }
+series-new = Neue Reihe
+series-name = Name der Reihe
+calendar-title = Termine
+calendar-lead = Was mit den Partnern ansteht und stattfand, nach Tagen.
+calendar-ahead = Was ansteht
+calendar-choose = Monat wählen
+calendar-month = Monat
+calendar-month-hint = Jahr und Monat, zum Beispiel 2019-06
+calendar-before = Monat davor
+calendar-after = Monat danach
+calendar-list = Als Liste
+calendar-sheet = Als Monatsblatt
+calendar-nothing = In dieser Zeit ist nichts eingetragen.
 report-title = { " " }„{ $title }“
 report-when-days = vom { $days }
 report-when-years = in den Jahren { $days }

@@ -175,6 +175,19 @@ figure-begun = { $n ->
     [one] new partnership
    *[other] new partnerships
 }
+series-new = New series
+series-name = Name of the series
+calendar-title = Dates
+calendar-lead = What is ahead with the partners and what took place, by days.
+calendar-ahead = What lies ahead
+calendar-choose = Choose a month
+calendar-month = Month
+calendar-month-hint = Year and month, for example 2019-06
+calendar-before = Month before
+calendar-after = Month after
+calendar-list = As a list
+calendar-sheet = As a sheet of the month
+calendar-nothing = Nothing is recorded for this time.
 report-title = { " " }“{ $title }”
 report-when-days = on { $days }
 report-when-years = in { $days }

@@ -175,6 +175,19 @@ figure-begun = { $n ->
     [one] nouveau partenariat
    *[other] nouveaux partenariats
 }
+series-new = Nouvelle série
+series-name = Nom de la série
+calendar-title = Dates
+calendar-lead = Ce qui est prévu avec les partenaires et ce qui a eu lieu, par jour.
+calendar-ahead = À venir
+calendar-choose = Choisir un mois
+calendar-month = Mois
+calendar-month-hint = Année et mois, par exemple 2019-06
+calendar-before = Mois précédent
+calendar-after = Mois suivant
+calendar-list = En liste
+calendar-sheet = En feuille du mois
+calendar-nothing = Rien n’est enregistré pour cette période.
 report-title = { " " }« { $title } »
 report-when-days = les { $days }
 report-when-years = dans les années { $days }

@@ -193,6 +193,19 @@ figure-begun = { $n ->
     [many] nowych partnerstw
    *[other] nowego partnerstwa
 }
+series-new = Nowy cykl
+series-name = Nazwa cyklu
+calendar-title = Terminy
+calendar-lead = Co jest zaplanowane z partnerami i co się odbyło, według dni.
+calendar-ahead = Co przed nami
+calendar-choose = Wybierz miesiąc
+calendar-month = Miesiąc
+calendar-month-hint = Rok i miesiąc, na przykład 2019-06
+calendar-before = Poprzedni miesiąc
+calendar-after = Następny miesiąc
+calendar-list = Jako lista
+calendar-sheet = Jako kartka miesiąca
+calendar-nothing = W tym czasie nic nie zapisano.
 report-title = { " " }„{ $title }”
 report-when-days = w dniach { $days }
 report-when-years = w latach { $days }

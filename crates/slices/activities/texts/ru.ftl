@@ -193,6 +193,19 @@ figure-begun = { $n ->
     [many] новых партнёрств
    *[other] нового партнёрства
 }
+series-new = Новая серия
+series-name = Название серии
+calendar-title = Даты
+calendar-lead = Что предстоит с партнёрами и что состоялось, по дням.
+calendar-ahead = Что предстоит
+calendar-choose = Выбрать месяц
+calendar-month = Месяц
+calendar-month-hint = Год и месяц, например 2019-06
+calendar-before = Предыдущий месяц
+calendar-after = Следующий месяц
+calendar-list = Списком
+calendar-sheet = Листом месяца
+calendar-nothing = За это время ничего не записано.
 report-title = { " " }«{ $title }»
 report-when-days = { $days }
 report-when-years = в { $days } годах

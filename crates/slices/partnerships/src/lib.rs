@@ -28,7 +28,7 @@ pub use store::{partnership, partnership_by_id, partnership_of_towns, partnershi
 use access::Needs;
 use db::Migration;
 use values::{Noun, PartnershipId};
-use web::{Panel, Slice, Slot, export, get, post};
+use web::{Format, Panel, Slice, Slot, export, get, post};
 
 /// The place on a partnership's page for what later slices tell of it.
 pub struct ShowPanel;
@@ -37,6 +37,9 @@ impl Slot for ShowPanel {
     type Id = PartnershipId;
     const NAME: &'static str = "partnerships-show";
 }
+
+/// The formats of the list.
+const LIST: &[Format] = &[Format::Csv, Format::Xlsx, Format::Json, Format::GeoJson];
 
 /// This slice.
 #[must_use]
@@ -48,7 +51,8 @@ pub fn slice() -> Slice {
     Slice {
         name: "partnerships",
         routes: vec![
-            get("/partnerships", read, pages::list).formats(export::LIST),
+            get("/map", read, pages::map),
+            get("/partnerships", read, pages::list).formats(LIST),
             get("/partnerships/{partnership}", read, pages::show),
             get(
                 "/partnerships/{partnership}/timeline",

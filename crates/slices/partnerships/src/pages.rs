@@ -2,11 +2,13 @@
 
 mod desk;
 mod list;
+mod map;
 mod show;
 mod timeline;
 
 pub(crate) use desk::{create, edit, history, new, restore, update};
 pub(crate) use list::list;
+pub(crate) use map::map;
 pub(crate) use show::show;
 pub(crate) use timeline::timeline;
 

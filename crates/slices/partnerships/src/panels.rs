@@ -7,7 +7,6 @@ use askama::Template;
 use db::Read;
 use towns::Town;
 use values::TownId;
-use web::chart::{Line, Point};
 use web::{AppError, Asked, Ctx, Html, MomentsOf, Section};
 
 #[derive(Template)]
@@ -23,12 +22,7 @@ struct OfTown<'a> {
 
 impl OfTown<'_> {
     fn key(&self) -> [(Html, &'static str); 3] {
-        let t = self.t;
-        [
-            (Line::Active.key(), t.map_active()),
-            (Line::Paused.key(), t.map_suspended()),
-            (Line::Friendship.key(), t.map_friendship()),
-        ]
+        pictures::key(self.t)
     }
 }
 
@@ -98,16 +92,11 @@ fn names(ctx: &Ctx, town: TownId, parties: &[PartyRow]) -> String {
     texts::locale::and_list(ctx.lang, &names)
 }
 
-fn at(party: &PartyRow) -> Option<Point> {
-    let (lat, lon) = party.lat.zip(party.lon)?;
-    Some(Point { lat, lon })
-}
-
 fn place(ctx: &Ctx, number: u32, town: TownId, parties: &[PartyRow]) -> Place {
     Place {
         number,
         name: names(ctx, town, parties),
-        at: others(town, parties).find_map(at),
+        at: others(town, parties).find_map(PartyRow::at),
     }
 }
 
@@ -116,7 +105,7 @@ fn row(ctx: &Ctx, home: &Town, (partnership, parties): &Listed) -> Row {
     Row {
         path: partnership.path(),
         name: names(ctx, home.id, parties),
-        distance: pictures::distance(ctx, home.at(), first.and_then(at)),
+        distance: pictures::distance(ctx, home.at(), first.and_then(PartyRow::at)),
         country: first
             .map(|party| words::country(ctx.lang, party))
             .unwrap_or_default(),

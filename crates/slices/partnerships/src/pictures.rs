@@ -1,14 +1,21 @@
 //! Where a town's partnerships lead, and how long they have lasted, as pictures.
 
+mod lives;
+
+pub(crate) use lives::lives;
+
+use crate::store::OnMap;
 use crate::{Contacts, Kind, Partnership, Standing, Texts};
+use db::{DbError, Read};
+use std::collections::HashMap;
 use texts::locale;
 use towns::Town;
-use values::PartnershipId;
+use values::TownId;
 use web::chart::{
-    Caption, Lifeline, Lifelines, Line, Partner, Point, StarMap, distance_km, lifelines, moment,
-    star_map,
+    Caption, Line, Partner, Point, RegisterLine, RegisterMap, RegisterPlace, StarMap, distance_km,
+    register_map, star_map,
 };
-use web::{Ctx, Html, Moment, MomentKind};
+use web::{Ctx, Html};
 
 /// A partner in the list beside the pictures.
 pub(crate) struct Place {
@@ -28,9 +35,18 @@ pub(crate) fn distance(ctx: &Ctx, from: Option<Point>, to: Option<Point>) -> Opt
     Some(Texts::new(ctx.lang).distance(&km))
 }
 
+/// What the lines of a map mean.
+pub(crate) fn key(t: Texts) -> [(Html, &'static str); 3] {
+    [
+        (Line::Active.key(), t.map_active()),
+        (Line::Paused.key(), t.map_suspended()),
+        (Line::Friendship.key(), t.map_friendship()),
+    ]
+}
+
 /// How the line of a partnership is drawn; one that is over has none.
-fn line(p: &Partnership) -> Option<Line> {
-    match (p.standing, p.official_contacts, p.kind) {
+fn line(standing: Standing, contacts: Contacts, kind: Kind) -> Option<Line> {
+    match (standing, contacts, kind) {
         (Standing::Ended, _, _) => None,
         (Standing::Suspended, _, _) | (_, Contacts::Paused, _) => Some(Line::Paused),
         (_, _, Kind::Friendship | Kind::Contact) => Some(Line::Friendship),
@@ -53,7 +69,12 @@ pub(crate) fn stars(ctx: &Ctx, home: &Town, partners: &[(Partnership, Place)]) -
         .filter_map(|(p, place)| {
             let to = place.at?;
             let km = distance(ctx, Some(at), Some(to)).unwrap_or_default();
-            Some((place, to, line(p)?, km))
+            Some((
+                place,
+                to,
+                line(p.standing, p.official_contacts, p.kind)?,
+                km,
+            ))
         })
         .collect();
     let far = drawn
@@ -93,98 +114,96 @@ pub(crate) fn stars(ctx: &Ctx, home: &Town, partners: &[(Partnership, Place)]) -
     })
 }
 
-/// What a partnership lived through, as numbers on the axis of years.
-struct Life {
-    agreements: Vec<f64>,
-    activities: Vec<f64>,
-    pauses: Vec<(f64, Option<f64>)>,
-    end: Option<f64>,
-}
-
-fn life(of: PartnershipId, moments: &[Moment]) -> Life {
-    let mut life = Life {
-        agreements: Vec::new(),
-        activities: Vec::new(),
-        pauses: Vec::new(),
-        end: None,
-    };
-    // Moments come newest first; a pause is ended by what follows it.
-    for one in moments.iter().rev().filter(|one| one.partnership == of) {
-        let at = moment(one.from);
-        match one.kind {
-            MomentKind::Signing => life.agreements.push(at),
-            MomentKind::Visit | MomentKind::Shadowing | MomentKind::Event => {
-                life.activities.push(at);
-            }
-            MomentKind::Pause if life.pauses.last().is_none_or(|(_, end)| end.is_some()) => {
-                life.pauses.push((at, None));
-            }
-            MomentKind::Resumption => {
-                if let Some((_, end)) = life.pauses.last_mut() {
-                    end.get_or_insert(at);
-                }
-            }
-            MomentKind::End => {
-                life.end = Some(at);
-                if let Some((_, end)) = life.pauses.last_mut() {
-                    end.get_or_insert(at);
-                }
-            }
-            MomentKind::Pause | MomentKind::Beginning | MomentKind::Change | MomentKind::Honour => {
-            }
-        }
-    }
-    life
-}
-
-/// The lifelines of a town's partnerships, oldest first; none where of none it is known when it began.
-pub(crate) fn lives(
+/// A picture of many partnerships at once, seen from a place; nothing where none has two places.
+pub(crate) fn register(
     ctx: &Ctx,
-    partners: &[(Partnership, Place)],
-    moments: &[Moment],
-) -> Option<Shown> {
+    read: &mut Read<'_>,
+    home: Option<&Town>,
+    found: &[OnMap],
+) -> Result<Option<Shown>, DbError> {
     let t = Texts::new(ctx.lang);
-    let mut begun: Vec<_> = partners
+    let (towns, lines) = drawn(found);
+    if lines.is_empty() {
+        return Ok(None);
+    }
+    // Names are drawn for few towns only; of many the picture shows how many there are.
+    let names: HashMap<TownId, String> = if towns.len() > MOST_NAMED {
+        HashMap::new()
+    } else {
+        let ids: Vec<TownId> = towns.iter().map(|(id, _)| *id).collect();
+        towns::towns_by_ids(read, &ids)?
+            .into_iter()
+            .map(|town| (town.id, town.name(ctx.lang).to_owned()))
+            .collect()
+    };
+    let places: Vec<RegisterPlace<'_>> = towns
         .iter()
-        .filter_map(|(p, place)| Some((p, place, p.since?, life(p.id, moments))))
-        .collect();
-    begun.sort_by_key(|(_, _, since, _)| *since);
-    let (oldest, newest) = (begun.first()?, begun.last()?);
-    let sentence = t.lifelines_description(
-        &oldest.1.name,
-        &oldest.2.year().to_string(),
-        &newest.1.name,
-        &newest.2.year().to_string(),
-    );
-    let notes: Vec<String> = begun
-        .iter()
-        .map(|(_, _, since, _)| locale::since(ctx.lang, *since))
-        .collect();
-    let rows: Vec<Lifeline<'_>> = begun
-        .iter()
-        .zip(&notes)
-        .map(|((_, place, since, life), note)| Lifeline {
-            name: &place.name,
-            note,
-            from: moment(*since),
-            to: life.end,
-            agreements: &life.agreements,
-            activities: &life.activities,
-            pauses: &life.pauses,
+        .map(|(id, at)| RegisterPlace {
+            name: names.get(id).map_or("", String::as_str),
+            at: *at,
+            number: None,
         })
         .collect();
-    let picture = lifelines(&Lifelines {
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let sentence = t.register_description(
+        count(lines.len()),
+        &locale::number(ctx.lang, count(towns.len())),
+    );
+    let rings = [500, 2_000, 8_000].map(|km| t.distance(&locale::number(ctx.lang, km)));
+    let land = home.map(|home| ctx.href(&home.land_path()));
+    let picture = register_map(&RegisterMap {
         caption: Caption {
-            id: "lives",
-            title: t.lifelines_title(),
+            id: "register",
+            title: t.register_title(),
             description: &sentence,
         },
-        today: moment(values::Day::Exact(ctx.today())),
-        today_word: t.lifelines_today(),
-        rows: &rows,
+        centre: home.and_then(Town::at).unwrap_or(MIDDLE_OF_EUROPE),
+        places: &places,
+        lines: &lines,
+        rings: rings.each_ref().map(String::as_str),
+        land: land.as_deref(),
     });
-    Some(Shown {
+    Ok(Some(Shown {
         picture: picture.html(),
         sentence,
-    })
+    }))
+}
+
+/// Up to so many towns the map names them.
+const MOST_NAMED: usize = 60;
+/// From where a map is seen that no home town has.
+const MIDDLE_OF_EUROPE: Point = Point {
+    lat: 50.0,
+    lon: 10.0,
+};
+
+/// The towns with their places, and the lines between them; a partnership of more than two parties is a
+/// line from the first to each other.
+fn drawn(found: &[OnMap]) -> (Vec<(TownId, Point)>, Vec<RegisterLine>) {
+    let mut towns: Vec<(TownId, Point)> = Vec::new();
+    let mut known: HashMap<TownId, usize> = HashMap::new();
+    let mut lines = Vec::new();
+    for parties in found.chunk_by(|a, b| a.id == b.id) {
+        let (Some((first, others)), true) = (parties.split_first(), parties.len() > 1) else {
+            continue;
+        };
+        let Some(line) = line(first.standing, first.official_contacts, first.kind) else {
+            continue;
+        };
+        let mut place = |one: &OnMap| {
+            *known.entry(one.town_id).or_insert_with(|| {
+                let (lat, lon) = (one.lat, one.lon);
+                towns.push((one.town_id, Point { lat, lon }));
+                towns.len() - 1
+            })
+        };
+        let from = place(first);
+        for other in others {
+            lines.push(RegisterLine {
+                between: (from, place(other)),
+                line,
+            });
+        }
+    }
+    (towns, lines)
 }

@@ -20,7 +20,7 @@ mod list;
 mod moments;
 
 pub use list::partnerships_of_town;
-pub(crate) use list::{Filter, Listed, PartyRow, listed_of_town, partnerships};
+pub(crate) use list::{Filter, Listed, OnMap, PartyRow, listed_of_town, on_map, partnerships};
 pub(crate) use moments::{Begun, DatedFact, begun, dated_facts};
 
 const BY_SLUG: &str = columns!("where p.slug = ?1");

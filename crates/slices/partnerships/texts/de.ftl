@@ -94,3 +94,16 @@ map-description = { $n ->
     [one] Ein Partner von { $town } ist auf der Karte: { $far }, { $distance } entfernt.
    *[other] { $n } Partner von { $town } sind auf der Karte. Am weitesten ist es nach { $far }: { $distance }.
 }
+col-lat = Breite
+col-lon = Länge
+list-map = Auf der Karte zeigen
+map-page-title = Karte der Partnerschaften
+map-page-lead = Wohin die Partnerschaften führen. Dasselbe steht darunter als Liste.
+map-page-list = Dieselben Partnerschaften als Liste
+map-page-all = Alle in der Liste ansehen
+register-title = Partnerschaften auf der Karte
+# $n (Number)
+register-description = { $n ->
+    [one] { $n } Partnerschaft zwischen { $towns } Orten
+   *[other] { $n } Partnerschaften zwischen { $towns } Orten
+}

@@ -94,3 +94,16 @@ map-description = { $n ->
     [one] One partner of { $town } is on the map: { $far }, { $distance } away.
    *[other] { $n } partners of { $town } are on the map. The farthest is { $far }: { $distance }.
 }
+col-lat = Latitude
+col-lon = Longitude
+list-map = Show on the map
+map-page-title = Map of the partnerships
+map-page-lead = Where the partnerships lead. The same stands below as a list.
+map-page-list = The same partnerships as a list
+map-page-all = See all of them in the list
+register-title = Partnerships on the map
+# $n (Number)
+register-description = { $n ->
+    [one] { $n } partnership between { $towns } places
+   *[other] { $n } partnerships between { $towns } places
+}

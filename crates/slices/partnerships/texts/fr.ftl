@@ -94,3 +94,16 @@ map-description = { $n ->
     [one] Un partenaire de { $town } figure sur la carte : { $far }, à { $distance }.
    *[other] { $n } partenaires de { $town } figurent sur la carte. Le plus éloigné est { $far } : { $distance }.
 }
+col-lat = Latitude
+col-lon = Longitude
+list-map = Voir sur la carte
+map-page-title = Carte des partenariats
+map-page-lead = Où mènent les partenariats. La même chose figure ci-dessous en liste.
+map-page-list = Les mêmes partenariats en liste
+map-page-all = Les voir tous dans la liste
+register-title = Partenariats sur la carte
+# $n (Number)
+register-description = { $n ->
+    [one] { $n } partenariat entre { $towns } lieux
+   *[other] { $n } partenariats entre { $towns } lieux
+}

@@ -98,3 +98,18 @@ map-description = { $n ->
     [many] Na mapie jest { $n } miast partnerskich ({ $town }). Najdalej leży { $far }: { $distance }.
    *[other] Na mapie jest { $n } miasta partnerskiego ({ $town }). Najdalej leży { $far }: { $distance }.
 }
+col-lat = Szerokość
+col-lon = Długość
+list-map = Pokaż na mapie
+map-page-title = Mapa partnerstw
+map-page-lead = Dokąd prowadzą partnerstwa. To samo poniżej na liście.
+map-page-list = Te same partnerstwa na liście
+map-page-all = Zobacz wszystkie na liście
+register-title = Partnerstwa na mapie
+# $n (Number)
+register-description = { $n ->
+    [one] { $n } partnerstwo, miejscowości: { $towns }
+    [few] { $n } partnerstwa, miejscowości: { $towns }
+    [many] { $n } partnerstw, miejscowości: { $towns }
+   *[other] { $n } partnerstwa, miejscowości: { $towns }
+}

@@ -98,3 +98,18 @@ map-description = { $n ->
     [many] На карте { $n } партнёров ({ $town }). Дальше всего — { $far }: { $distance }.
    *[other] На карте { $n } партнёра ({ $town }). Дальше всего — { $far }: { $distance }.
 }
+col-lat = Широта
+col-lon = Долгота
+list-map = Показать на карте
+map-page-title = Карта партнёрств
+map-page-lead = Куда ведут партнёрства. То же самое ниже списком.
+map-page-list = Те же партнёрства списком
+map-page-all = Все — в списке
+register-title = Партнёрства на карте
+# $n (Number)
+register-description = { $n ->
+    [one] { $n } партнёрство, городов и районов: { $towns }
+    [few] { $n } партнёрства, городов и районов: { $towns }
+    [many] { $n } партнёрств, городов и районов: { $towns }
+   *[other] { $n } партнёрства, городов и районов: { $towns }
+}

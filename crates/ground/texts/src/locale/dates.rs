@@ -4,7 +4,7 @@ use super::cases::{genitive, locative};
 use super::{LANGS, by_lang, icu_locale};
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{M, MD, YM, YMD, YMDE};
+use icu::datetime::fieldsets::{E, M, MD, YM, YMD, YMDE};
 use icu::datetime::options::YearStyle;
 use jiff::civil;
 use values::{Day, Instant, Lang, Period};
@@ -27,6 +27,8 @@ by_lang!(YEAR_MONTH_SHORT: Formatter<YM> = |lang| {
     let fields = YM::short().with_year_style(YearStyle::Full);
     FixedCalendarDateTimeFormatter::try_new(icu_locale(lang).into(), fields).ok()
 });
+by_lang!(WEEKDAY_SHORT: Formatter<E> =
+    |lang| FixedCalendarDateTimeFormatter::try_new(icu_locale(lang).into(), E::medium()).ok());
 by_lang!(MONTH: Formatter<M> =
     |lang| FixedCalendarDateTimeFormatter::try_new(icu_locale(lang).into(), M::long()).ok());
 by_lang!(MONTH_SHORT: Formatter<M> =
@@ -99,6 +101,12 @@ pub fn day_with_weekday(lang: Lang, given: Day) -> String {
         Day::Exact(date) => bind(lang, date, &by_formatter!(WEEKDAY, lang, date)),
         Day::Year(_) | Day::Month(..) => day(lang, given),
     }
+}
+
+/// The short name of a day of the week, for heads of columns: `Mo`, `Mon`, `lun.`.
+#[must_use]
+pub fn weekday(lang: Lang, date: civil::Date) -> String {
+    by_formatter!(WEEKDAY_SHORT, lang, date)
 }
 
 /// A month's name, 1 to 12; another number stays a number.

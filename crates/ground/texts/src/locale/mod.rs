@@ -12,7 +12,7 @@ mod order;
 
 pub use dates::{
     day, day_range, day_short, day_with_weekday, instant, month, month_short, offset, on, period,
-    since, time, until, year_range,
+    since, time, until, weekday, year_range,
 };
 pub use names::{and_list, country_name, language_name, or_list};
 pub use numbers::{

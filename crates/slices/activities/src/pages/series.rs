@@ -1,13 +1,13 @@
 //! A series with its editions.
 
+use super::series_desk::load;
 use crate::store::{self, Listed};
 use crate::words::{self, Line};
 use crate::{Series, Texts};
-use access::{Action, Facts, Visibility};
+use access::Action;
 use askama::Template;
 use db::Read;
-use values::Noun;
-use web::{AppError, Area, Ctx, Head, Outcome, Station};
+use web::{Area, Ctx, Head, Outcome, Station};
 
 #[derive(Template)]
 #[template(path = "series.html")]
@@ -20,13 +20,7 @@ struct SeriesPage<'a> {
 
 pub(crate) fn series(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let t = Texts::new(ctx.lang);
-    let series = store::series(read, &ctx.slug("series")?)?.ok_or(AppError::NotFound)?;
-    let facts = Facts {
-        noun: Noun::Series,
-        parties: &[],
-        visibility: Visibility::Public,
-    };
-    ctx.permit(Action::Read, &facts)?;
+    let series = load(ctx, read, Action::Read)?;
     let found = store::editions(read, &ctx.scope(), series.id)?;
     let edition = |one: &Listed| {
         let number = one.activity.edition.map(|n| t.series_edition(n));
@@ -39,12 +33,16 @@ pub(crate) fn series(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         series: &series,
     };
     let title = series.name.plain(ctx.lang).to_owned();
+    let edit = ctx
+        .may(Action::Edit, &series.policy_facts())
+        .then(|| format!("/desk{}", series.path()));
     let thread = vec![
         Station::there(t.list_title(), "/activities"),
         Station::here(&title),
     ];
     let head = Head::new(title, Area::Activities)
         .thread(thread)
-        .describe(series.about.plain(ctx.lang));
+        .describe(series.about.plain(ctx.lang))
+        .edit_at(edit);
     ctx.page(head, &page)
 }

@@ -4,9 +4,10 @@ use super::{ActivityRow, COLUMNS, FROM};
 use crate::{Activity, Form, Kind, State};
 use access::Scope;
 use db::{Conditions, DbError, Read, Value, params, row};
+use jiff::civil::Date;
 use std::collections::HashMap;
 use values::{
-    ActivityId, AgreementId, CommitmentId, Cursor, MultiText, PartnershipId, SeriesId, TownId,
+    ActivityId, AgreementId, CommitmentId, Cursor, Day, MultiText, PartnershipId, SeriesId, TownId,
 };
 use web::{Asked, MomentsOf};
 
@@ -138,6 +139,30 @@ pub(crate) fn newest(
     listed(read, &end, conditions.values())
 }
 
+/// What is on between two days, both inside, and in scope, in the order of the days.
+pub(crate) fn between(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    (from, to): (Date, Date),
+    limit: i64,
+) -> Result<Vec<Listed>, DbError> {
+    let iso = |day: Date| Day::Exact(day).iso();
+    // A month or a year that began before is on as long as it lasts, so its text is compared as far as it goes.
+    let mut conditions = Conditions::default();
+    let (first, last) = (conditions.place(iso(from)), conditions.place(iso(to)));
+    conditions.and_plain(&format!("a.from_day <= {last}"));
+    conditions.and_plain(&format!(
+        "coalesce(a.to_day, a.from_day) >= substr({first}, 1, length(coalesce(a.to_day, a.from_day)))"
+    ));
+    conditions.and_in_scope(scope, "a.visibility", IS_PARTY);
+    let limited = conditions.place(limit);
+    let end = format!(
+        "where 1 = 1{} order by a.from_day, a.id limit {limited}",
+        conditions.sql()
+    );
+    listed(read, &end, conditions.values())
+}
+
 /// How many people took part in what was held, of the same activities as [`newest`].
 pub(crate) fn participants(
     read: &mut Read<'_>,
@@ -147,7 +172,7 @@ pub(crate) fn participants(
     let mut conditions = asked_for(scope, asked);
     conditions.and("a.state = {}", State::Held);
     let sql = format!(
-        "select coalesce(sum(n.count), 0) as n from activity a \
+        "select cast(coalesce(sum(n.count), 0) as bigint) as n from activity a \
          join activity_participants n on n.activity_id = a.id where 1 = 1{}",
         conditions.sql()
     );

@@ -96,11 +96,39 @@ testing::both! {
         assert_eq!(sheet.rows.len(), 1);
     }
 
+    fn a_month_is_shown_as_a_list_and_as_a_sheet(engine) {
+        let (_db, site) = site(engine);
+        let mut reader = Browser::new(&site);
+        let month = reader.get("/en/calendar?month=2021-11");
+        assert_eq!(month.all(".dates__what"), ["Summer school 2021"]);
+        // Four days of the sheet name it; November 2021 began on a Monday.
+        assert_eq!(month.all("tbody td a").len(), 4);
+        assert_eq!(month.all("thead th").len(), 7);
+        assert_eq!(month.all("tbody tr").len(), 5);
+        let file = reader.get("/en/calendar.ics?month=2021-11");
+        assert!(file.text().contains("DTSTART;VALUE=DATE:20211115"), "{}", file.text());
+        assert!(reader.get("/en/calendar?month=1999-01").main().contains("Nothing is recorded"));
+        assert_eq!(reader.get("/en/calendar?month=99").status, StatusCode::OK);
+    }
+
+    fn a_year_is_counted_and_told_by_partner(engine) {
+        let (_db, site) = site(engine);
+        let mut reader = Browser::new(&site);
+        let year = reader.get("/en/towns/kassel/years/2021");
+        assert_eq!(year.all(".figures__n"), ["1", "0", "1", "0", "0"]);
+        assert_eq!(year.link("Summer school 2021"), format!("/en{SCHOOL}"));
+        assert_eq!(reader.open(&year.link("2020")).all(".figures__n").first().map(String::as_str), Some("0"));
+        assert_eq!(reader.get("/en/towns/kassel/years/0").status, StatusCode::NOT_FOUND);
+        let file = reader.get("/en/towns/kassel/years/2021.csv");
+        assert!(file.text().contains("Summer school 2021"));
+    }
+
     fn every_page_speaks_every_language(engine) {
         let (_db, site) = site(engine);
         let mut reader = Browser::new(&site);
         for lang in Lang::ALL {
-            for path in ["/activities", SCHOOL, "/partnerships/kassel-nowy-urengoi", "/towns/kassel"] {
+            for path in ["/activities", SCHOOL, "/partnerships/kassel-nowy-urengoi", "/partnerships/kassel-nowy-urengoi/timeline",
+                "/towns/kassel", "/towns/kassel/years/2021", "/calendar?month=2021-11", "/map"] {
                 let page = reader.get(&format!("/{}{path}", lang.code()));
                 assert_eq!(page.status, StatusCode::OK, "{} {path}", lang.code());
                 assert_ne!(page.heading(), "");

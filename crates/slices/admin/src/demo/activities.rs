@@ -16,7 +16,7 @@ pub(super) fn load(
     facts: &Activities,
     known: &mut Known,
 ) -> Result<(), AppError> {
-    let series = load_series(tx, who, &facts.series)?;
+    let series = load_series(tx, who, &facts.series, known)?;
     for fact in &facts.activity {
         let Some(draft) = fact.activity(tx, known, &series)? else {
             continue;
@@ -47,16 +47,19 @@ fn load_series(
     tx: &mut Tx<'_>,
     who: &Actor,
     facts: &[SeriesFact],
+    known: &Known,
 ) -> Result<HashMap<String, SeriesId>, AppError> {
-    let mut known = HashMap::new();
+    let mut series = HashMap::new();
     for fact in facts {
         let mut name = fact.name.multitext();
         name.set_original(Lang::En);
         let slug = Slug::from_name(name.plain(Lang::En));
-        let id = if let Some(series) = activities::series(tx, &slug)? {
-            series.id
+        let id = if let Some(found) = activities::series(tx, &slug)? {
+            found.id
         } else {
+            let of = fact.partnership.as_ref();
             let draft = Series {
+                partnership: of.and_then(|of| known.partnerships.get(of)).copied(),
                 name,
                 rule: facts::said(fact.rule.as_ref()),
                 about: facts::said(fact.about.as_ref()),
@@ -64,9 +67,9 @@ fn load_series(
             };
             activities::add_series(tx, who, &draft)?
         };
-        known.insert(fact.id.clone(), id);
+        series.insert(fact.id.clone(), id);
     }
-    Ok(known)
+    Ok(series)
 }
 
 impl ActivityFact {

@@ -170,6 +170,7 @@ pub(super) struct AgreementFact {
 #[derive(Debug, Deserialize)]
 pub(super) struct SeriesFact {
     pub(super) id: String,
+    pub(super) partnership: Option<String>,
     pub(super) name: Text,
     pub(super) rule: Option<Text>,
     pub(super) about: Option<Text>,

@@ -1,11 +1,12 @@
 //! The list of partnerships, as a page and to take along.
 
-use crate::store::{self, Filter, Listed};
+use crate::store::{self, Filter, Listed, PartyRow};
 use crate::{Texts, words};
 use askama::Template;
 use db::Read;
 use texts::locale;
 use values::{Cursor, Slug, TownId};
+use web::chart::Point;
 use web::export::{Cell, List};
 use web::form::Fields;
 use web::{AppError, Area, Ctx, Head, Outcome, export};
@@ -20,25 +21,21 @@ struct ListPage<'a> {
     next: Option<Cursor>,
 }
 
-struct Row {
-    path: String,
-    title: String,
-    countries: String,
-    kind: &'static str,
-    since: String,
-    state: String,
+/// A partnership as a line of a list.
+pub(super) struct Row {
+    pub(super) path: String,
+    pub(super) title: String,
+    pub(super) countries: String,
+    pub(super) kind: &'static str,
+    pub(super) since: String,
+    pub(super) state: String,
+    /// Where the first two parties lie, where both are known.
+    between: Option<(Point, Point)>,
 }
 
 pub(crate) fn list(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let t = Texts::new(ctx.lang);
-    let filter = Filter {
-        kind: ctx.query.value("kind"),
-        standing: ctx.query.value("standing"),
-        country: ctx.query.value("country"),
-        year: ctx.query.year("year"),
-        town: town(ctx, read)?,
-        name: values::name_key(ctx.query.get("q").unwrap_or_default()),
-    };
+    let filter = filter(ctx, read)?;
     let after = ctx.query.get("after").and_then(Cursor::read);
     let limit = ctx.list_size();
     let (found, next) = store::partnerships(read, &ctx.scope(), &filter, after.as_ref(), limit)?;
@@ -60,6 +57,18 @@ pub(crate) fn list(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     )
 }
 
+/// What the address narrows the list to.
+pub(super) fn filter(ctx: &Ctx, read: &mut Read<'_>) -> Result<Filter, AppError> {
+    Ok(Filter {
+        kind: ctx.query.value("kind"),
+        standing: ctx.query.value("standing"),
+        country: ctx.query.value("country"),
+        year: ctx.query.year("year"),
+        town: town(ctx, read)?,
+        name: values::name_key(ctx.query.get("q").unwrap_or_default()),
+    })
+}
+
 /// The town whose partnerships alone are shown.
 fn town(ctx: &Ctx, read: &mut Read<'_>) -> Result<Option<TownId>, AppError> {
     let Some(slug) = ctx.query.value::<Slug>("town") else {
@@ -69,7 +78,7 @@ fn town(ctx: &Ctx, read: &mut Read<'_>) -> Result<Option<TownId>, AppError> {
     Ok(Some(town.id))
 }
 
-fn row(ctx: &Ctx, t: Texts, (partnership, parties): &Listed) -> Row {
+pub(super) fn row(ctx: &Ctx, t: Texts, (partnership, parties): &Listed) -> Row {
     let names: Vec<&str> = parties
         .iter()
         .map(|party| party.names.plain(ctx.lang))
@@ -89,7 +98,13 @@ fn row(ctx: &Ctx, t: Texts, (partnership, parties): &Listed) -> Row {
             .map(|day| locale::day(ctx.lang, day))
             .unwrap_or_default(),
         state: words::short_state(ctx.lang, partnership),
+        between: between(parties),
     }
+}
+
+fn between(parties: &[PartyRow]) -> Option<(Point, Point)> {
+    let mut places = parties.iter().take(2).map(PartyRow::at);
+    places.next()?.zip(places.next()?)
 }
 
 fn take_along(ctx: &Ctx, t: Texts, rows: &[Row]) -> Outcome {
@@ -100,6 +115,10 @@ fn take_along(ctx: &Ctx, t: Texts, rows: &[Row]) -> Outcome {
         ("since", t.col_since()),
         ("state", t.col_state()),
         ("address", t.col_address()),
+        ("lat", t.col_lat()),
+        ("lon", t.col_lon()),
+        ("to_lat", t.col_lat()),
+        ("to_lon", t.col_lon()),
     ];
     let cells = |row: &Row| {
         let address = ctx.citable(&row.path);
@@ -111,7 +130,11 @@ fn take_along(ctx: &Ctx, t: Texts, rows: &[Row]) -> Outcome {
             &row.state,
             &address,
         ];
-        cells.map(Cell::from).to_vec()
+        let (from, to) = row.between.unzip();
+        let places = [from, to]
+            .into_iter()
+            .flat_map(|at| [at.map(|at| at.lat), at.map(|at| at.lon)].map(Cell::from));
+        cells.map(Cell::from).into_iter().chain(places).collect()
     };
     let name = ("partnerships", t.list_title());
     export::list(ctx, &List::new(name, columns, rows.iter().map(cells)))

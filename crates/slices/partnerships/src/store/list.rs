@@ -1,11 +1,12 @@
 //! Lists of partnerships: those of a town, and page by page.
 
 use super::PartnershipRow;
-use crate::{Kind, Partnership, Standing};
+use crate::{Contacts, Kind, Partnership, Standing};
 use access::Scope;
 use db::{Conditions, DbError, Read, Value, params, row};
 use std::collections::HashMap;
 use values::{Country, Cursor, MultiText, PartnershipId, Slug, TownId};
+use web::chart::Point;
 
 const OF_TOWN: &str = columns!(
     "join partnership_party pp on pp.partnership_id = p.id where pp.town_id = ?1 \
@@ -22,6 +23,14 @@ row! {
         pub(crate) country: Option<Country>,
         pub(crate) lat: Option<f64>,
         pub(crate) lon: Option<f64>,
+    }
+}
+
+impl PartyRow {
+    /// Where it lies, if that is known.
+    pub(crate) fn at(&self) -> Option<Point> {
+        let (lat, lon) = self.lat.zip(self.lon)?;
+        Some(Point { lat, lon })
     }
 }
 
@@ -141,4 +150,38 @@ pub(crate) fn partnerships(
         (row.slug.as_str().to_owned(), row.id.0)
     });
     Ok((put_together(rows, parties), next))
+}
+
+row! {
+    /// A partnership as the map needs it: what its line looks like, and its parties.
+    pub(crate) struct OnMap {
+        pub(crate) id: PartnershipId,
+        pub(crate) kind: Kind,
+        pub(crate) standing: Standing,
+        pub(crate) official_contacts: Contacts,
+        pub(crate) town_id: TownId,
+        pub(crate) lat: f64,
+        pub(crate) lon: f64,
+    }
+}
+
+/// So many parties are looked at for a map, in the order of the partnerships.
+const ON_MAP: i64 = 100_000;
+
+/// The partnerships with their parties, a row for each party that lies somewhere, of those a filter names.
+pub(crate) fn on_map(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    filter: &Filter,
+) -> Result<Vec<OnMap>, DbError> {
+    let mut conditions = conditions(scope, filter, Vec::new());
+    let limited = conditions.place(ON_MAP);
+    let sql = format!(
+        "select p.id, p.kind, p.standing, p.official_contacts, t.id as town_id, t.lat, t.lon \
+         from partnership p join partnership_party pp on pp.partnership_id = p.id \
+         join town t on t.id = pp.town_id where t.lat is not null and t.lon is not null{} \
+         order by p.id, pp.place limit {limited}",
+        conditions.sql()
+    );
+    read.all(&sql, conditions.values())
 }

@@ -1,0 +1,51 @@
+//! Where partnerships are: the map, and the same beneath as a list.
+
+use super::list::{Row, filter, row};
+use crate::pictures::{self, Shown};
+use crate::{Texts, store};
+use askama::Template;
+use db::Read;
+use web::form::Fields;
+use web::{Area, Ctx, Head, Html, Outcome};
+
+#[derive(Template)]
+#[template(path = "map.html")]
+struct MapPage<'a> {
+    t: Texts,
+    ctx: &'a Ctx,
+    form: Fields<'a>,
+    shown: Option<Shown>,
+    rows: Vec<Row>,
+    is_cut: bool,
+    query: String,
+}
+
+impl MapPage<'_> {
+    fn key(&self) -> [(Html, &'static str); 3] {
+        pictures::key(self.t)
+    }
+}
+
+pub(crate) fn map(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
+    let t = Texts::new(ctx.lang);
+    let filter = filter(ctx, read)?;
+    let home = match (filter.town, ctx.site().instance().home.as_ref()) {
+        (Some(id), _) => towns::town_by_id(read, id)?,
+        (None, Some((id, _))) => towns::town_by_id(read, *id)?,
+        (None, None) => None,
+    };
+    let found = store::on_map(read, &ctx.scope(), &filter)?;
+    let shown = pictures::register(ctx, read, home.as_ref(), &found)?;
+    let (listed, next) = store::partnerships(read, &ctx.scope(), &filter, None, ctx.list_size())?;
+    let page = MapPage {
+        t,
+        ctx,
+        form: Fields::of_filters(ctx),
+        shown,
+        rows: listed.iter().map(|one| row(ctx, t, one)).collect(),
+        is_cut: next.is_some(),
+        query: ctx.query.without("said").query(),
+    };
+    let head = Head::new(t.map_page_title(), Area::Partnerships).describe(t.map_page_lead());
+    ctx.page(head, &page)
+}
