@@ -50,6 +50,12 @@ pub enum Command {
         #[command(subcommand)]
         command: UserCommand,
     },
+    /// Yearly reports.
+    Report {
+        /// What to do with them.
+        #[command(subcommand)]
+        command: ReportCommand,
+    },
     /// Says whether database, history and settings are sound, and what to do where they are not.
     Doctor,
     /// Checks the whole database and the chain of its history. Exit code 1 where something is damaged.
@@ -75,6 +81,26 @@ pub enum DemoCommand {
     Load,
     /// Prints a sign-in link for each role of the demonstration.
     Links,
+}
+
+/// Commands for yearly reports.
+#[derive(Debug, Subcommand)]
+pub enum ReportCommand {
+    /// Writes a town's report of a year as it stands, with the records under every sentence.
+    Draft {
+        /// The slug of the town, such as `kiel`.
+        #[arg(long)]
+        town: String,
+        /// The year.
+        #[arg(long)]
+        year: i16,
+        /// The language: de, en, fr, pl or ru.
+        #[arg(long, default_value = "de")]
+        lang: String,
+        /// The file, whose name ends in `.html` or `.json`.
+        #[arg(short, long)]
+        output: PathBuf,
+    },
 }
 
 /// Commands for accounts.

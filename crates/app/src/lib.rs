@@ -10,7 +10,7 @@ pub use cli::Cli;
 pub use run::{RunError, run};
 
 use db::Migration;
-use web::Slice;
+use web::{Reports, Slice};
 
 /// The slices, in the order of the thread.
 #[must_use]
@@ -21,8 +21,19 @@ pub fn slices() -> Vec<Slice> {
         partnerships::slice(),
         agreements::slice(),
         activities::slice(),
+        calls::slice(),
+        reports::slice(),
         admin::slice(),
     ]
+}
+
+/// What the slices hand to the yearly report, in the order of the thread.
+#[must_use]
+pub fn tellers() -> Vec<Reports> {
+    slices()
+        .into_iter()
+        .flat_map(|slice| slice.reports)
+        .collect()
 }
 
 /// All steps that bring a database to this program's shape.

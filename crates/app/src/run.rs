@@ -1,7 +1,7 @@
 //! Doing what was typed.
 
-use crate::cli::{Cli, Command, DemoCommand, UserCommand};
-use crate::{slices, steps};
+use crate::cli::{Cli, Command, DemoCommand, ReportCommand, UserCommand};
+use crate::{slices, steps, tellers};
 use access::{Actor, Place, Role};
 use admin::demo;
 use db::{Address, Db, DbError, history};
@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use values::{Instant, Slug};
+use values::{Instant, Lang, Slug};
 use web::{AppError, Chance, Clock, Site};
 
 /// Why a command did not succeed: its exit code and what to say.
@@ -114,6 +114,15 @@ pub fn run(cli: Cli) -> Result<(), RunError> {
         Command::User {
             command: UserCommand::Link { mail },
         } => user_link(&address, &base, &mail),
+        Command::Report {
+            command:
+                ReportCommand::Draft {
+                    town,
+                    year,
+                    lang,
+                    output,
+                },
+        } => report_draft((&address, &base), (&town, year), &lang, &output),
         Command::Doctor => doctor(&address),
         Command::Verify => verify(&address),
         Command::Backup { file } => backup(&address, &file),
@@ -148,12 +157,47 @@ fn migrate(address: &Address) -> Result<(), RunError> {
 fn demo_load(address: &Address) -> Result<(), RunError> {
     migrate(address)?;
     let db = open(address)?;
-    let loaded = demo::load(&db, now())?;
+    let loaded = demo::load(&db, now(), &tellers())?;
     // The file alone is the whole demonstration, so that it can be copied as it is.
     db.checkpoint()?;
     say(format_args!(
         "{} towns, {} partnerships, {} agreements and {} activities loaded.",
         loaded.towns, loaded.partnerships, loaded.agreements, loaded.activities
+    ));
+    Ok(())
+}
+
+fn report_draft(
+    (address, base): (&Address, &str),
+    (town, year): (&str, i16),
+    lang: &str,
+    output: &Path,
+) -> Result<(), RunError> {
+    let slug: Slug = town
+        .parse()
+        .map_err(|()| RunError::problem("the town is named by its slug, such as `kiel`"))?;
+    let lang: Lang = lang
+        .parse()
+        .map_err(|()| RunError::problem("the language is one of de, en, fr, pl and ru"))?;
+    let draft = open(address)?.read(move |read| -> Result<_, AppError> {
+        let outline = admin::load_instance(read)?.outline;
+        reports::draft(read, &tellers(), (&slug, year), &outline)
+    })?;
+    let base = base.trim_end_matches('/');
+    let file = match output.extension().and_then(|ending| ending.to_str()) {
+        Some("html") => draft.page(lang, &format!("{base}/{}", lang.code()))?,
+        Some("json") => format!("{:#}\n", draft.json(lang, base)),
+        Some(_) | None => {
+            return Err(RunError::problem(
+                "the file's name ends in `.html` or `.json`",
+            ));
+        }
+    };
+    std::fs::write(output, file).map_err(RunError::problem)?;
+    say(format_args!(
+        "{} sentences written to {}.",
+        draft.document().n_sentences(),
+        output.display()
     ));
     Ok(())
 }

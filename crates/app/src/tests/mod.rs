@@ -18,7 +18,7 @@ struct World {
 fn world(engine: Engine) -> World {
     let test = testing::database(engine, &crate::steps());
     let clock = Clock::default();
-    let loaded = admin::demo::load(&test.db, clock.now()).unwrap();
+    let loaded = admin::demo::load(&test.db, clock.now(), &crate::tellers()).unwrap();
     assert_eq!((loaded.towns, loaded.partnerships), (74, 47));
     let hooks = (
         accounts::identify as web::Identify,

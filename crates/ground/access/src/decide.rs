@@ -96,7 +96,9 @@ fn keep(actor: &Actor, facts: &Facts<'_>) -> Decision {
         | Noun::Commitment
         | Noun::Series
         | Noun::Activity
-        | Noun::Report => own_towns_only(actor, facts),
+        | Noun::Fund
+        | Noun::Report
+        | Noun::Sentence => own_towns_only(actor, facts),
     }
 }
 

@@ -3,8 +3,9 @@
 use crate::DbError;
 use std::str::FromStr;
 use values::{
-    ActivityId, AgreementId, CommitmentId, Country, Day, Instant, Lang, MultiText, Noun,
-    OrganisationId, PartnershipId, PersonId, ReportId, RunId, SeriesId, Slug, Tag, TownId, UserId,
+    ActivityId, AgreementId, CommitmentId, Country, Day, FundId, Instant, Lang, MultiText, Noun,
+    OrganisationId, PartnershipId, PersonId, ReportId, RunId, SentenceId, SeriesId, Slug, Tag,
+    TownId, UserId,
 };
 
 /// One value of a row, borrowed from the engine.
@@ -183,7 +184,9 @@ by_number!(
     CommitmentId,
     SeriesId,
     ActivityId,
+    FundId,
     ReportId,
+    SentenceId,
     RunId
 );
 stored_by_code!(access::Visibility, access::Role, access::MembershipState);

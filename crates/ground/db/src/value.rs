@@ -1,8 +1,9 @@
 //! What goes into a statement.
 
 use values::{
-    ActivityId, AgreementId, CommitmentId, Country, Day, Instant, Lang, MultiText, Noun,
-    OrganisationId, PartnershipId, PersonId, ReportId, RunId, SeriesId, Slug, Tag, TownId, UserId,
+    ActivityId, AgreementId, CommitmentId, Country, Day, FundId, Instant, Lang, MultiText, Noun,
+    OrganisationId, PartnershipId, PersonId, ReportId, RunId, SentenceId, SeriesId, Slug, Tag,
+    TownId, UserId,
 };
 
 /// A parameter, in the few types that both engines share.
@@ -149,6 +150,8 @@ from_ids!(
     CommitmentId,
     SeriesId,
     ActivityId,
+    FundId,
     ReportId,
+    SentenceId,
     RunId
 );

@@ -71,8 +71,12 @@ ids! {
     SeriesId = Series;
     /// Anything that happens in a partnership.
     ActivityId = Activity;
+    /// A fund that pays for projects of partnerships.
+    FundId = Fund;
     /// A yearly report of a town.
     ReportId = Report;
+    /// One sentence of a yearly report.
+    SentenceId = Sentence;
     /// One run of an import.
     RunId = Run;
 }
@@ -100,8 +104,12 @@ crate::coded! {
         Series = "series",
         /// Anything that happens in a partnership.
         Activity = "activity",
+        /// A fund that pays for projects.
+        Fund = "fund",
         /// A yearly report.
         Report = "report",
+        /// One sentence of a yearly report.
+        Sentence = "sentence",
         /// One run of an import.
         Run = "run",
         /// The settings of this instance.

@@ -21,8 +21,8 @@ pub use country::Country;
 pub use cursor::Cursor;
 pub use day::{Day, DayError, Period};
 pub use ids::{
-    ActivityId, AgreementId, CommitmentId, Noun, OrganisationId, PartnershipId, PersonId, RecordId,
-    ReportId, RunId, SeriesId, TownId, UserId,
+    ActivityId, AgreementId, CommitmentId, FundId, Noun, OrganisationId, PartnershipId, PersonId,
+    RecordId, ReportId, RunId, SentenceId, SeriesId, TownId, UserId,
 };
 pub use instant::{Instant, SECOND};
 pub use lang::{Lang, Tag};

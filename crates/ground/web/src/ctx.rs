@@ -225,10 +225,23 @@ impl Ctx {
         frame::render(self, head, body).map(|markup| Answer::html(status, markup))
     }
 
-    /// Done: on to a page of ours, which says so in a line (`said` is the code of a text `said-…` of the
+    /// The page of the desk that sent somebody here to mend something, and waits for them, without language.
+    #[must_use]
+    pub fn back(&self) -> Option<&str> {
+        let wanted = self.form.get("back").or_else(|| self.query.get("back"))?;
+        let is_plain = wanted
+            .bytes()
+            .all(|b| (0x21..=0x7e).contains(&b) && b != b'\\');
+        let is_ours =
+            wanted.starts_with("/desk/") && !wanted.contains("//") && !wanted.contains("..");
+        (is_plain && is_ours && wanted.len() <= 500).then_some(wanted)
+    }
+
+    /// Done: back to the page that waits (see [`Ctx::back`]), else on to a page of ours, which says so in a line (`said` is the code of a text `said-…` of the
     /// kit, such as `saved`).
     #[must_use]
     pub fn done(&self, path: &str, said: &'static str) -> Answer {
+        let path = self.back().unwrap_or(path);
         let join = if path.contains('?') { '&' } else { '?' };
         let (path, anchor) = path
             .split_once('#')

@@ -158,13 +158,14 @@ struct Frame<'a> {
 
 impl Frame<'_> {
     /// The entries of the menu that this program has pages for.
-    fn menu(&self) -> [(&'static str, &'static str, bool); 4] {
+    fn menu(&self) -> [(&'static str, &'static str, bool); 5] {
         let t = self.t;
         [
             ("/partnerships", t.menu_partnerships(), Area::Partnerships),
             ("/towns", t.menu_towns(), Area::Towns),
             ("/agreements", t.menu_agreements(), Area::Agreements),
             ("/activities", t.menu_activities(), Area::Activities),
+            ("/reports", t.menu_reports(), Area::Reports),
         ]
         .map(|(path, label, area)| (path, label, area == self.head.area))
     }

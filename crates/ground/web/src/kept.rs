@@ -308,8 +308,7 @@ pub fn conflict_page<K: Kept>(
         .and_then(|text| text.parse().ok())
         .unwrap_or(0);
     let base = form_at(read, K::NOUN, now.number(), version)?;
-    let own = ["form-id", "form-token", "version", "add"];
-    let mine = own
+    let mine = crate::form::OWN
         .iter()
         .fold(ctx.form.clone(), |form, name| form.without(name));
     let merge = merge(&base, &form_of(&facts(&now.form())), &mine);

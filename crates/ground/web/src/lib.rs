@@ -47,7 +47,7 @@ pub use routes::{
 };
 pub use serve::{ServeError, serve};
 pub use site::{Chance, Clock, Identify, Instance, LoadInstance, Reports, Site};
-pub use slice::{Gap, Panel, RecordRef, Reportable, Section, Slice, Slot, by_lang};
+pub use slice::{Figure, Gap, Panel, RecordRef, Reportable, Section, Slice, Slot, by_lang};
 
 #[cfg(test)]
 mod tests;

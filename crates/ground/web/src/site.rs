@@ -27,6 +27,8 @@ pub struct Instance {
     pub zone: String,
     /// The language for readers whose browser asks for none of ours.
     pub lang: Lang,
+    /// The order of the parts of its yearly reports, by their codes; empty for the usual one.
+    pub outline: Vec<String>,
     /// Whether it shows demonstration data, which the foot of each page says.
     pub is_demo: bool,
 }
@@ -38,6 +40,7 @@ impl Default for Instance {
             home: None,
             zone: "Europe/Berlin".to_owned(),
             lang: Lang::De,
+            outline: Vec::new(),
             is_demo: false,
         }
     }

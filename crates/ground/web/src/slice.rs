@@ -3,7 +3,7 @@
 use crate::site::Reports;
 use crate::{AppError, Ctx, Html, Moments, Route};
 use db::{Migration, Read};
-use values::{Day, Lang, Noun, RecordId};
+use values::{Day, Lang, Money, Noun, RecordId};
 
 /// One slice: everything it brings, in one value.
 #[derive(Default)]
@@ -95,22 +95,35 @@ pub struct Gap {
     pub label: [String; 5],
 }
 
+/// What a fact adds to one of the year's figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// So many more.
+    Count(i64),
+    /// One of a set whose members count once, however often they are told of, such as a partner.
+    Member(i64),
+    /// So much more money.
+    Sum(Money),
+}
+
 /// A fact of a year, ready to be told: a whole sentence in every language, and what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reportable {
+    /// Names what is told, the same whenever it is told anew: `activity-12`, `fund-3-2019`.
+    pub key: String,
     /// The part of the report it belongs to: a code of the instance's outline, such as `new-partnerships`,
     /// `job-shadowing`, `delegations`, `conference`, `fund`, `agreements`, `anniversaries`, `standing`, `outlook`.
     pub section: &'static str,
     /// When, for the order within the part.
     pub on: Option<Day>,
-    /// The sentence by language of the interface, in the order of [`Lang::ALL`].
+    /// The sentence, or the few sentences of one fact, by language of the interface, in the order of [`Lang::ALL`].
     pub sentence: [String; 5],
     /// The records it rests on; never empty.
     pub records: Vec<RecordRef>,
     /// What is missing about it.
     pub gaps: Vec<Gap>,
-    /// Numbers that it adds to the year's figures: a code such as `activities`, and by how much.
-    pub figures: Vec<(&'static str, i64)>,
+    /// What it adds to the year's figures, each by its code, such as `activities`.
+    pub figures: Vec<(&'static str, Figure)>,
 }
 
 /// The same in each language of the interface, in the order of [`Lang::ALL`].

@@ -7,6 +7,7 @@ frame-search-button = Suchen
 # $name (String)
 frame-signed-in = Angemeldet: { $name }
 frame-sign-out = Abmelden
+frame-back = Zurück zum Bericht
 frame-edit = Diese Seite bearbeiten
 thread-label = Faden: von der Stadt bis zum Bericht
 
@@ -43,6 +44,8 @@ said-restored = Der frühere Stand gilt wieder. Nichts ging verloren: Der Verlau
 said-reported = Vielen Dank. Ihre Meldung ist angekommen; Sie erhalten innerhalb eines Monats eine Antwort.
 said-signed-out = Sie sind abgemeldet.
 said-signed-in = Sie sind angemeldet.
+said-drafted = Der Entwurf ist aus den Einträgen erstellt. Nur Ihre Stelle sieht ihn.
+said-draft-saved = Im Entwurf gespeichert. Nur Ihre Stelle sieht ihn.
 said-published = Veröffentlicht. Spätere Änderungen an den Einträgen lassen diese Ausgabe unberührt.
 said-password = Ihr Passwort ist geändert. Andere Sitzungen wurden beendet.
 
@@ -81,6 +84,7 @@ error-stale-text = Sie haben sich seit dem Öffnen neu angemeldet, oder es kam v
 error-conflict = Inzwischen hat jemand anderes gespeichert
 error-conflict-text = Bitte gehen Sie zurück und öffnen Sie die Seite neu.
 error-refused = Das ist nicht möglich
+error-nothing-to-publish = Der Bericht hat noch keinen Satz. Erstellen Sie zuerst den Entwurf.
 error-too-many = Zu viele Versuche
 # $seconds (Number)
 error-too-many-text = Bitte warten Sie { $seconds ->

@@ -7,6 +7,7 @@ frame-search-button = Search
 # $name (String)
 frame-signed-in = Signed in: { $name }
 frame-sign-out = Sign out
+frame-back = Back to the report
 frame-edit = Edit this page
 thread-label = Thread: from the town to the report
 
@@ -43,6 +44,8 @@ said-restored = The earlier state is in force again. Nothing was lost: the histo
 said-reported = Thank you. Your report has arrived, and somebody will answer within a month.
 said-signed-out = You are signed out.
 said-signed-in = You are signed in.
+said-drafted = The draft is made from the records. Only your office sees it.
+said-draft-saved = Saved in the draft. Only your office sees it.
 said-published = Published. Later changes of the records will not alter this edition.
 said-password = Your password is changed. Other sessions were ended.
 
@@ -81,6 +84,7 @@ error-stale-text = You have signed in again since you opened it, or it came from
 error-conflict = Somebody else saved this meanwhile
 error-conflict-text = Please go back and open the page again.
 error-refused = This cannot be done
+error-nothing-to-publish = The report has no sentence yet. Make the draft first.
 error-too-many = Too many attempts
 # $seconds (Number)
 error-too-many-text = Please wait { $seconds ->

@@ -7,6 +7,7 @@ frame-search-button = Rechercher
 # $name (String)
 frame-signed-in = Connecté·e : { $name }
 frame-sign-out = Se déconnecter
+frame-back = Retour au rapport
 frame-edit = Modifier cette page
 thread-label = Fil : de la ville au rapport
 
@@ -43,6 +44,8 @@ said-restored = L’état antérieur est rétabli. Rien n’est perdu : l’hist
 said-reported = Merci. Votre signalement est arrivé ; vous recevrez une réponse dans un délai d’un mois.
 said-signed-out = Vous êtes déconnecté·e.
 said-signed-in = Vous êtes connecté·e.
+said-drafted = Le projet est rédigé à partir des fiches. Seul votre service le voit.
+said-draft-saved = Enregistré dans le projet. Seul votre service le voit.
 said-published = Publié. Les modifications ultérieures des fiches ne changeront pas cette édition.
 said-password = Votre mot de passe est modifié. Les autres sessions ont été fermées.
 
@@ -81,6 +84,7 @@ error-stale-text = Vous vous êtes reconnecté·e depuis son ouverture, ou il vi
 error-conflict = Quelqu’un d’autre a enregistré entre-temps
 error-conflict-text = Veuillez revenir en arrière et rouvrir la page.
 error-refused = Ce n’est pas possible
+error-nothing-to-publish = Le rapport n’a encore aucune phrase. Rédigez d’abord le projet.
 error-too-many = Trop de tentatives
 # $seconds (Number)
 error-too-many-text = Veuillez attendre { $seconds ->

@@ -7,6 +7,7 @@ frame-search-button = Szukaj
 # $name (String)
 frame-signed-in = Zalogowano: { $name }
 frame-sign-out = Wyloguj się
+frame-back = Powrót do sprawozdania
 frame-edit = Edytuj tę stronę
 thread-label = Nić: od miasta do sprawozdania
 
@@ -43,6 +44,8 @@ said-restored = Przywrócono wcześniejszy stan. Nic nie zginęło: historia pok
 said-reported = Dziękujemy. Zgłoszenie dotarło; odpowiedź nadejdzie w ciągu miesiąca.
 said-signed-out = Wylogowano.
 said-signed-in = Zalogowano.
+said-drafted = Projekt utworzono z zapisów. Widzi go tylko Państwa urząd.
+said-draft-saved = Zapisano w projekcie. Widzi go tylko Państwa urząd.
 said-published = Opublikowano. Późniejsze zmiany wpisów nie zmienią tego wydania.
 said-password = Hasło zostało zmienione. Inne sesje zakończono.
 
@@ -81,6 +84,7 @@ error-stale-text = Od jego otwarcia nastąpiło ponowne logowanie albo pochodzi 
 error-conflict = Ktoś inny zapisał to w międzyczasie
 error-conflict-text = Proszę wrócić i otworzyć stronę ponownie.
 error-refused = Tego nie można zrobić
+error-nothing-to-publish = Sprawozdanie nie ma jeszcze żadnego zdania. Najpierw proszę utworzyć projekt.
 error-too-many = Zbyt wiele prób
 # $seconds (Number)
 error-too-many-text = Proszę odczekać { $seconds ->

@@ -7,6 +7,7 @@ frame-search-button = Найти
 # $name (String)
 frame-signed-in = Вы вошли как { $name }
 frame-sign-out = Выйти
+frame-back = Назад к отчёту
 frame-edit = Редактировать страницу
 thread-label = Нить: от города до отчёта
 
@@ -43,6 +44,8 @@ said-restored = Прежнее состояние восстановлено. Н
 said-reported = Спасибо. Ваше сообщение получено; ответ придёт в течение месяца.
 said-signed-out = Вы вышли.
 said-signed-in = Вы вошли.
+said-drafted = Черновик составлен по записям. Его видит только ваш отдел.
+said-draft-saved = Сохранено в черновике. Его видит только ваш отдел.
 said-published = Опубликовано. Дальнейшие изменения записей не затронут это издание.
 said-password = Пароль изменён. Остальные сеансы завершены.
 
@@ -81,6 +84,7 @@ error-stale-text = После её открытия вы вошли заново
 error-conflict = Тем временем запись сохранил кто-то другой
 error-conflict-text = Вернитесь, пожалуйста, и откройте страницу заново.
 error-refused = Это невозможно
+error-nothing-to-publish = В отчёте пока нет ни одного предложения. Сначала составьте черновик.
 error-too-many = Слишком много попыток
 # $seconds (Number)
 error-too-many-text = Подождите, пожалуйста, { $seconds ->

@@ -5,7 +5,7 @@ use crate::{Activity, Kind, Texts, store, words};
 use db::{DbError, Read};
 use texts::locale;
 use values::{Day, Lang, Noun, TownId};
-use web::{Gap, RecordRef, Reportable, by_lang};
+use web::{Figure, Gap, RecordRef, Reportable, by_lang};
 
 /// A sentence for each activity that the town held in the year.
 ///
@@ -48,9 +48,16 @@ fn reportable(activity: &Activity, listed: &Listed) -> Reportable {
         path: format!("/desk{}", activity.path()),
         label: label.clone(),
     };
-    let mut figures = vec![("activities", 1)];
-    figures.extend(activity.n_participants().map(|n| ("participants", n)));
+    let mut figures = vec![("activities", Figure::Count(1))];
+    figures.extend(
+        activity
+            .n_participants()
+            .map(|n| ("participants", Figure::Count(n))),
+    );
+    let partners = activity.partnerships.iter();
+    figures.extend(partners.map(|id| ("partners", Figure::Member(id.0))));
     Reportable {
+        key: format!("activity-{}", activity.id.0),
         section: section(activity.kind),
         on: Some(activity.from),
         sentence: by_lang(|lang| sentence(lang, activity, listed)),

@@ -53,8 +53,18 @@ pub fn load_instance(read: &mut Read<'_>) -> Result<Instance, DbError> {
         home,
         zone: store::setting(read, Setting::Zone)?.unwrap_or(default.zone),
         lang: default.lang,
+        outline: outline(store::setting(read, Setting::Outline)?.as_deref()),
         is_demo: store::setting(read, Setting::Demo)?.as_deref() == Some("yes"),
     })
+}
+
+/// The codes of an outline as it is stored: `new-partnerships, fund`.
+fn outline(stored: Option<&str>) -> Vec<String> {
+    let codes = stored.unwrap_or_default().split(',').map(str::trim);
+    codes
+        .filter(|code| !code.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Takes a reader's report of a barrier as a task that is due in a month.

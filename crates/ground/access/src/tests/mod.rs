@@ -156,7 +156,9 @@ fn oracle(actor: &Actor, name: &str, action: Action, facts: &Facts<'_>) -> bool 
         | Noun::Commitment
         | Noun::Series
         | Noun::Activity
-        | Noun::Report => own,
+        | Noun::Fund
+        | Noun::Report
+        | Noun::Sentence => own,
     };
     let _ = actor;
     admin

@@ -144,6 +144,9 @@ impl<'a> Fields<'a> {
         hidden(&mut html, "form-id", &form_id);
         hidden(&mut html, "form-token", self.ctx.form_token());
         hidden(&mut html, "version", &version.to_string());
+        if let Some(back) = self.ctx.back() {
+            hidden(&mut html, "back", back);
+        }
         html
     }
 

@@ -7,5 +7,6 @@ mod rows;
 
 pub use field::Field;
 pub use fields::Fields;
+pub(crate) use reader::OWN;
 pub use reader::{Need, Reader, read_day};
 pub use rows::{Options, Row, optional, options, rows};

@@ -16,7 +16,7 @@ pub enum Need {
 }
 
 /// The fields that every form carries for the kit itself.
-const OWN: [&str; 4] = ["form-id", "form-token", "version", "add"];
+pub(crate) const OWN: [&str; 5] = ["form-id", "form-token", "version", "add", "back"];
 
 /// Reads a form field by field. Whatever was sent and never asked for is a problem, too: a form takes what
 /// it shows and nothing else.

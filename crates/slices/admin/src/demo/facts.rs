@@ -7,6 +7,8 @@ use values::{Lang, MultiText};
 const TOWNS: &str = include_str!("../../../../../demo/facts/towns.toml");
 const PARTNERSHIPS: &str = include_str!("../../../../../demo/facts/partnerships.toml");
 const AGREEMENTS: &str = include_str!("../../../../../demo/facts/agreements.toml");
+const FUNDS: &str = include_str!("../../../../../demo/facts/fund.toml");
+const PAPERS: &str = include_str!("../../../../../demo/facts/papers.toml");
 const ACTIVITIES: &str = include_str!("../../../../../demo/facts/activities.toml");
 
 /// Words of a fact: in English, or in several languages by their codes.
@@ -222,6 +224,57 @@ pub(super) struct ActivityFact {
     pub(super) certain: bool,
 }
 
+/// A fund.
+#[derive(Debug, Deserialize)]
+pub(super) struct FundFact {
+    pub(super) id: String,
+    pub(super) town: String,
+    pub(super) name: Text,
+    pub(super) purpose: Option<Text>,
+    pub(super) about: Option<Text>,
+    pub(super) decided_by: Option<Text>,
+    pub(super) source: String,
+}
+
+/// What a fund held in a year.
+#[derive(Debug, Deserialize)]
+pub(super) struct YearFact {
+    pub(super) fund: String,
+    pub(super) year: i16,
+    pub(super) amount_eur: Option<i64>,
+    pub(super) raised_by_eur: Option<i64>,
+    pub(super) source: String,
+    pub(super) certain: bool,
+}
+
+/// Funds and their budget years.
+#[derive(Deserialize)]
+pub(super) struct Funds {
+    pub(super) fund: Vec<FundFact>,
+    pub(super) budget_year: Vec<YearFact>,
+}
+
+/// A council paper.
+#[derive(Debug, Deserialize)]
+pub(super) struct PaperFact {
+    pub(super) id: String,
+    pub(super) town: String,
+    pub(super) number: String,
+    pub(super) kind_own: Option<Text>,
+    pub(super) title: Text,
+    pub(super) year_of_report: Option<String>,
+    #[serde(default)]
+    pub(super) related: Vec<String>,
+    /// Whether the demonstration drafts it.
+    #[serde(default)]
+    pub(super) drafted: bool,
+}
+
+#[derive(Deserialize)]
+struct Papers {
+    paper: Vec<PaperFact>,
+}
+
 #[derive(Deserialize)]
 struct Towns {
     town: Vec<TownFact>,
@@ -250,6 +303,8 @@ pub(super) struct All {
     pub(super) partnerships: Vec<PartnershipFact>,
     pub(super) agreements: Vec<AgreementFact>,
     pub(super) activities: Activities,
+    pub(super) funds: Funds,
+    pub(super) papers: Vec<PaperFact>,
 }
 
 /// Reads the files.
@@ -259,5 +314,7 @@ pub(super) fn read() -> Result<All, toml::de::Error> {
         partnerships: toml::from_str::<Partnerships>(PARTNERSHIPS)?.partnership,
         agreements: toml::from_str::<Agreements>(AGREEMENTS)?.agreement,
         activities: toml::from_str(ACTIVITIES)?,
+        funds: toml::from_str(FUNDS)?,
+        papers: toml::from_str::<Papers>(PAPERS)?.paper,
     })
 }

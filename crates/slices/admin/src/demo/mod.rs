@@ -5,7 +5,9 @@
 mod activities;
 mod agreements;
 mod facts;
+mod funds;
 mod partnerships;
+mod reports;
 mod towns;
 
 use crate::{Setting, actions};
@@ -13,7 +15,7 @@ use access::{Actor, Place, Role};
 use db::{Db, Tx};
 use std::collections::HashMap;
 use values::{ActivityId, AgreementId, Instant, Lang, MultiText, PartnershipId, TownId};
-use web::AppError;
+use web::{AppError, Reports};
 
 /// The accounts of the demonstration: address, name, and the town whose officer it is, if any.
 pub const ROLES: [(&str, &str, Option<&str>); 5] = [
@@ -55,6 +57,10 @@ pub struct Loaded {
     pub agreements: usize,
     /// Activities.
     pub activities: usize,
+    /// Funds.
+    pub funds: usize,
+    /// Reports.
+    pub reports: usize,
 }
 
 /// Which record a fact's name became, and what was made of them.
@@ -69,12 +75,13 @@ struct Known {
     loaded: Loaded,
 }
 
-/// Loads what is not there yet, in one transaction.
+/// Loads what is not there yet, in one transaction; `tell` is what the slices hand to the yearly report.
 ///
 /// # Errors
 /// [`AppError::Bug`] where the facts that ship cannot be read, which a test excludes.
-pub fn load(db: &Db, now: Instant) -> Result<Loaded, AppError> {
+pub fn load(db: &Db, now: Instant, tell: &[Reports]) -> Result<Loaded, AppError> {
     let facts = facts::read().map_err(AppError::bug)?;
+    let tell = tell.to_vec();
     db.write(now, move |tx| {
         let who = Actor::program("jumelage demo load");
         let mut known = Known::default();
@@ -82,6 +89,8 @@ pub fn load(db: &Db, now: Instant) -> Result<Loaded, AppError> {
         partnerships::load(tx, &who, &facts.partnerships, &mut known)?;
         agreements::load(tx, &who, &facts.agreements, &mut known)?;
         activities::load(tx, &who, &facts.activities, &mut known)?;
+        funds::load(tx, &who, &facts.funds, &mut known)?;
+        reports::load(tx, &who, (&facts.papers, &tell), &mut known)?;
         load_roles(tx, &who, &known.towns)?;
         if known.loaded.towns > 0 {
             load_settings(tx, &who)?;
