@@ -36,7 +36,7 @@ export async function start() {
   };
 }
 
-/** Serves the database that the environment names on a free port; gives `{ origin, stop }` as soon as it answers. */
+/** Serves the database that the environment names on a free port; gives `{ origin, stop, kill }` as soon as it answers. */
 export async function serve(env) {
   const listen = `127.0.0.1:${await freePort()}`;
   const origin = `http://${listen}`;
@@ -59,6 +59,11 @@ export async function serve(env) {
       server.kill("SIGTERM");
       const code = await ended;
       if (code !== 0) throw new Error(`The program ended with ${code}.\n${Buffer.concat(heard)}`);
+    },
+    /** Ends it as a power cut does. */
+    async kill() {
+      server.kill("SIGKILL");
+      await ended;
     },
   };
 }

@@ -1,14 +1,17 @@
 //! Doing what was typed.
 
+mod care;
+
 use crate::cli::{Cli, Command, DemoCommand, ReportCommand, UserCommand};
 use crate::{slices, steps, tellers};
 use access::{Actor, Place, Role};
 use admin::demo;
-use db::{Address, Db, DbError, history};
+use care::{backup, doctor, refuse_damaged, restore, verify};
+use db::{Address, Db, DbError};
 use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use values::{Instant, Lang, Slug};
@@ -131,8 +134,24 @@ pub fn run(cli: Cli) -> Result<(), RunError> {
     }
 }
 
+/// Opens a database of this version's shape.
 fn open(address: &Address) -> Result<Db, RunError> {
-    Db::open(address, &steps()).map_err(RunError::from)
+    Db::open(address, &steps()).map_err(|error| failed(address, &error))
+}
+
+/// Which database it is, what is wrong with it, and what to do.
+fn failed(address: &Address, error: &DbError) -> RunError {
+    match (address, error) {
+        (Address::Sqlite(path), DbError::Corrupt(why)) => RunError::unreachable(format_args!(
+            "the database {} is damaged ({why}). Nothing was written to it. `jumelage verify` tells more; put \
+             the file aside and bring back the newest backup with `jumelage restore`",
+            path.display()
+        )),
+        (Address::Sqlite(path), error) => {
+            RunError::unreachable(format_args!("the database {}: {error}", path.display()))
+        }
+        (Address::Postgres(_), error) => RunError::unreachable(error),
+    }
 }
 
 fn migrate(address: &Address) -> Result<(), RunError> {
@@ -143,7 +162,7 @@ fn migrate(address: &Address) -> Result<(), RunError> {
     {
         std::fs::create_dir_all(folder).map_err(RunError::problem)?;
     }
-    let taken = Db::migrate(address, &steps(), now())?;
+    let taken = Db::migrate(address, &steps(), now()).map_err(|error| failed(address, &error))?;
     for step in &taken {
         say(format_args!("{} {} {}", step.slice, step.number, step.name));
     }
@@ -313,116 +332,6 @@ async fn stopped() {
         _ = terminate.recv() => {}
         _ = tokio::signal::ctrl_c() => {}
     }
-}
-
-fn refuse_damaged(address: &Address) -> Result<(), RunError> {
-    let found = Db::damage(address)?;
-    match found.first() {
-        None => Ok(()),
-        Some(first) => Err(RunError::unreachable(format!(
-            "the database is damaged ({first}); nothing was written. `jumelage verify` tells more, \
-             `jumelage restore` puts a backup in an empty place"
-        ))),
-    }
-}
-
-fn verify(address: &Address) -> Result<(), RunError> {
-    let damage = Db::damage(address)?;
-    for line in &damage {
-        say(line);
-    }
-    let (n_good, broken) = open(address)?.read(history::verify)?;
-    say(format_args!(
-        "{n_good} changes fit the chain of the history."
-    ));
-    match (damage.is_empty(), broken) {
-        (true, None) => Ok(()),
-        (false, _) => Err(RunError::problem("the database is damaged")),
-        (true, Some(id)) => Err(RunError::problem(format!(
-            "the history was altered at change {id}"
-        ))),
-    }
-}
-
-fn doctor(address: &Address) -> Result<(), RunError> {
-    let mut is_sound = true;
-    let mut check = |name: &str, result: Result<String, String>| match result {
-        Ok(words) => say(format_args!("ok    {name}: {words}")),
-        Err(words) => {
-            is_sound = false;
-            say(format_args!("FAULT {name}: {words}"));
-        }
-    };
-    let opened = Db::open(address, &steps());
-    check(
-        "database",
-        opened
-            .as_ref()
-            .map(|_| "reachable, and of this version".to_owned())
-            .map_err(ToString::to_string),
-    );
-    check(
-        "pages",
-        match Db::damage(address) {
-            Ok(found) if found.is_empty() => Ok("whole".to_owned()),
-            Ok(found) => Err(format!(
-                "{}; restore a backup with `jumelage restore`",
-                found.join("; ")
-            )),
-            Err(error) => Err(error.to_string()),
-        },
-    );
-    if let Ok(db) = opened {
-        check(
-            "history",
-            match db.read(history::verify) {
-                Ok((n, None)) => Ok(format!("{n} changes, unaltered")),
-                Ok((_, Some(id))) => Err(format!("altered at change {id}; compare with a backup")),
-                Err(error) => Err(error.to_string()),
-            },
-        );
-        check(
-            "instance",
-            match db.read(admin::load_instance) {
-                Ok(instance) if instance.home.is_some() => {
-                    Ok("the start page has a town".to_owned())
-                }
-                Ok(_) => Ok("the start page has no town yet".to_owned()),
-                Err(error) => Err(error.to_string()),
-            },
-        );
-    }
-    if is_sound {
-        Ok(())
-    } else {
-        Err(RunError::problem("something is not sound; see above"))
-    }
-}
-
-fn backup(address: &Address, file: &Path) -> Result<(), RunError> {
-    open(address)?.copy_to(file).map_err(RunError::problem)?;
-    verify(&Address::Sqlite(file.to_owned()))?;
-    say(format_args!("{} is a whole copy.", file.display()));
-    Ok(())
-}
-
-fn restore(address: &Address, file: &Path) -> Result<(), RunError> {
-    let Address::Sqlite(target) = address else {
-        return Err(RunError::problem(
-            "PostgreSQL is restored by pg_restore; see docs/operator",
-        ));
-    };
-    if target.exists() {
-        return Err(RunError::problem(format!(
-            "{} exists already; nothing was changed",
-            target.display()
-        )));
-    }
-    refuse_damaged(&Address::Sqlite(file.to_owned()))?;
-    std::fs::copy(file, target).map_err(RunError::problem)?;
-    verify(address)?;
-    say(format_args!("{} is restored.", target.display()));
-    Ok(())
 }
 
 fn routes() -> Result<(), RunError> {

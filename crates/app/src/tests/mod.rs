@@ -1,5 +1,7 @@
 //! The house as a whole: the demonstration on both databases, read and kept from outside.
 
+mod hostile;
+mod house;
 mod keeping;
 mod reading;
 mod safety;

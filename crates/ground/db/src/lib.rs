@@ -48,6 +48,15 @@ mod tests;
 /// How long the command line waits for a lane: as long as it takes.
 const PATIENT: Duration = Duration::from_hours(24);
 
+/// How deep a file is looked into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// Every page, but not whether indexes and tables agree.
+    Quick,
+    /// Every page, every index, every foreign key.
+    Whole,
+}
+
 /// An open database. Cheap to clone.
 #[derive(Clone)]
 pub struct Db {
@@ -160,10 +169,10 @@ impl Db {
     ///
     /// # Errors
     /// [`DbError::Corrupt`] where not even the check can be run.
-    pub fn damage(address: &Address) -> Result<Vec<String>, DbError> {
+    pub fn damage(address: &Address, depth: Depth) -> Result<Vec<String>, DbError> {
         let conn = Conn::open(address, false)?;
         conn.sqlite()
-            .map_or(Ok(Vec::new()), dialect::sqlite::damage)
+            .map_or(Ok(Vec::new()), |conn| dialect::sqlite::damage(conn, depth))
     }
 
     /// Copies an SQLite database, as it stands at this moment, into a new file while others go on.

@@ -1,21 +1,16 @@
-//! From a request to an answer: language, route, session, permission, lane, handler, errors as pages.
+//! From a request to an answer: what is asked for, in which language and format, by whom; and what leaves the
+//! house. The way between the two is in a room of its own.
+
+mod run;
 
 use crate::ctx::form_token;
-use crate::routes::{Found, Handler, Route, Speech};
-use crate::{
-    Answer, AppError, Ctx, Format, Keep, Outcome, Pairs, SignedIn, Site, assets, frame, headers,
-};
+use crate::routes::{Found, Route, Speech};
+use crate::{Answer, AppError, Ctx, Format, Keep, Outcome, Pairs, SignedIn, Site, assets, headers};
 use bytes::Bytes;
-use db::{Db, DbError, Read, Tx, forms};
+use db::{DbError, Read};
 use http::{HeaderMap, Method, StatusCode, header};
 use std::sync::Arc;
-use std::time::Duration;
-use subtle::ConstantTimeEq;
-use tokio::sync::oneshot;
 use values::Lang;
-
-/// How long a page waits for a lane.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 /// A request, read whole.
 #[derive(Clone, Debug)]
@@ -30,18 +25,6 @@ pub struct Incoming {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
-}
-
-/// A rolled-back deed: the page to show, or what the database said.
-enum Trouble {
-    Page(Box<Answer>),
-    Db(DbError),
-}
-
-impl From<DbError> for Trouble {
-    fn from(error: DbError) -> Self {
-        Self::Db(error)
-    }
 }
 
 /// What is known of a request before its session is.
@@ -67,8 +50,8 @@ pub async fn answer(site: &Arc<Site>, incoming: Incoming) -> Answer {
     let is_personal = asked.token.is_some();
     let answer = match early {
         Some(Ok(answer)) => answer,
-        Some(Err(error)) => in_frame(&asked, error).await,
-        None => run(&asked).await,
+        Some(Err(error)) => run::in_frame(&asked, error).await,
+        None => run::run(&asked).await,
     };
     finish(answer, &incoming, is_personal)
 }
@@ -225,166 +208,6 @@ impl Asked {
         };
         Ok(self.ctx(signed_in))
     }
-}
-
-async fn run(asked: &Asked) -> Answer {
-    let Some(route) = asked.route.clone() else {
-        return in_frame(asked, AppError::NotFound).await;
-    };
-    let db = asked.site.db.clone();
-    let (sender, receiver) = oneshot::channel();
-    let mine = asked.clone();
-    match route.handler {
-        Handler::Page(page, lane) => {
-            let lane = if asked.format.is_some() {
-                db::Lane::Long
-            } else {
-                lane
-            };
-            let work = move |read: &mut Read<'_>| {
-                let ctx = mine.identified(read)?;
-                let outcome = admit(&ctx, &route).and_then(|()| page(&ctx, read));
-                Ok::<Answer, Trouble>(
-                    outcome.unwrap_or_else(|error| frame::error_page(&ctx, error)),
-                )
-            };
-            db.submit_read(lane, PATIENCE, work, move |answer| {
-                drop(sender.send(answer));
-            });
-        }
-        Handler::Deed(deed) => {
-            let now = (asked.site.clock)();
-            let work = move |tx: &mut Tx<'_>| perform(mine, &route, deed, tx);
-            db.submit_write(now, PATIENCE, work, move |answer| drop(sender.send(answer)));
-        }
-        Handler::Steps(steps) => {
-            let work = move || drop(sender.send(in_steps(mine, &route, steps, &db)));
-            tokio::task::spawn_blocking(work);
-        }
-    }
-    match receiver.await {
-        Ok(Ok(answer)) => answer,
-        Ok(Err(Trouble::Page(answer))) => *answer,
-        // The same form came twice in the same moment: the first one's answer stands.
-        Ok(Err(Trouble::Db(error))) if error.is_taken("form_sent", "form_id") => {
-            sent_before(asked).await
-        }
-        Ok(Err(Trouble::Db(error))) => in_frame(asked, error.into()).await,
-        Err(_) => in_frame(asked, AppError::bug("the lane gave no answer")).await,
-    }
-}
-
-/// The gate in front of the record.
-fn admit(ctx: &Ctx, route: &Route) -> Result<(), AppError> {
-    if route.needs.admits(&ctx.actor) {
-        return Ok(());
-    }
-    if !ctx.actor.is_signed_in() {
-        return Err(AppError::SignIn);
-    }
-    Err(AppError::Forbidden(
-        if route.needs == access::Needs::Administer {
-            access::Who::Administrators
-        } else {
-            access::Who::Officers
-        },
-    ))
-}
-
-/// A form of a session must carry that session's token.
-fn check_token(ctx: &Ctx) -> Result<(), AppError> {
-    let sent = ctx.form.get("form-token").unwrap_or_default();
-    let fits = bool::from(sent.as_bytes().ct_eq(ctx.form_token.as_bytes()));
-    if ctx.signed_in.is_none() || fits {
-        Ok(())
-    } else {
-        Err(AppError::Stale)
-    }
-}
-
-/// One deed: done once for one form, and rolled back unless its answer is a good one.
-fn perform(
-    asked: Asked,
-    route: &Route,
-    deed: crate::Deed,
-    tx: &mut Tx<'_>,
-) -> Result<Answer, Trouble> {
-    let ctx = asked.identified(tx)?;
-    let gate = admit(&ctx, route).and_then(|()| check_token(&ctx));
-    let form_id = ctx
-        .form
-        .get("form-id")
-        .filter(|id| id.len() == 32)
-        .map(str::to_owned);
-    let who = ctx.actor.user_id();
-    if gate.is_ok()
-        && let Some(form_id) = &form_id
-        && let Some(address) = forms::sent(tx, form_id, who)?
-    {
-        return Ok(Answer::see_other(&address));
-    }
-    let answer = gate
-        .and_then(|()| deed(&ctx, tx))
-        .unwrap_or_else(|error| frame::error_page(&ctx, error));
-    if answer.status.is_client_error() || answer.status.is_server_error() {
-        return Err(Trouble::Page(Box::new(answer)));
-    }
-    if let (Some(form_id), Some(address)) = (form_id, answer.location()) {
-        forms::keep(tx, &form_id, who, address)?;
-    }
-    Ok(answer)
-}
-
-fn in_steps(asked: Asked, route: &Route, steps: crate::Steps, db: &Db) -> Result<Answer, Trouble> {
-    let ctx = db.read(move |read| asked.identified(read).map_err(Trouble::from))?;
-    let outcome = admit(&ctx, route)
-        .and_then(|()| check_token(&ctx))
-        .and_then(|()| steps(&ctx, db));
-    Ok(outcome.unwrap_or_else(|error| frame::error_page(&ctx, error)))
-}
-
-async fn sent_before(asked: &Asked) -> Answer {
-    let db = asked.site.db.clone();
-    let mine = asked.clone();
-    let (sender, receiver) = oneshot::channel();
-    let work = move |read: &mut Read<'_>| {
-        let ctx = mine.identified(read)?;
-        let form_id = ctx.form.get("form-id").unwrap_or_default();
-        let address = forms::sent(read, form_id, ctx.actor.user_id())?;
-        Ok::<Answer, Trouble>(address.map_or_else(
-            || frame::error_page(&ctx, AppError::Busy),
-            |address| Answer::see_other(&address),
-        ))
-    };
-    db.submit_read(db::Lane::Quick, PATIENCE, work, move |answer| {
-        drop(sender.send(answer));
-    });
-    match receiver.await {
-        Ok(Ok(answer)) => answer,
-        Ok(Err(_)) | Err(_) => in_frame(asked, AppError::Busy).await,
-    }
-}
-
-/// An error page without a handler. The frame shows who signed in where the database can still tell.
-async fn in_frame(asked: &Asked, error: AppError) -> Answer {
-    let mine = asked.clone();
-    let told = error.clone();
-    let (sender, receiver) = oneshot::channel();
-    if asked.token.is_some() && error != AppError::Busy {
-        let work = move |read: &mut Read<'_>| {
-            let ctx = mine.identified(read)?;
-            Ok::<Answer, Trouble>(frame::error_page(&ctx, told))
-        };
-        let reply = move |answer| drop(sender.send(answer));
-        asked
-            .site
-            .db
-            .submit_read(db::Lane::Quick, PATIENCE, work, reply);
-        if let Ok(Ok(answer)) = receiver.await {
-            return answer;
-        }
-    }
-    frame::error_page(&asked.clone().ctx(None), error)
 }
 
 fn finish(mut answer: Answer, incoming: &Incoming, is_personal: bool) -> Answer {

@@ -31,6 +31,8 @@ const HEADER_TIME: Duration = Duration::from_secs(10);
 const BODY_TIME: Duration = Duration::from_secs(30);
 /// Connections at once; more wait in the kernel's queue.
 const MOST_CONNECTIONS: usize = 4096;
+/// How long the door stays open when the server stops, and how long the last guests have to speak.
+const LAST_GUESTS: Duration = Duration::from_millis(100);
 /// How long accepted requests may take to end when the server stops.
 const LAST_REQUESTS: Duration = Duration::from_secs(20);
 
@@ -61,7 +63,11 @@ pub async fn serve(
         .max_buf_size(64 * 1024);
     let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-    let mut stop = std::pin::pin!(stop);
+    // Who knocked before the end is still let in: the queue in the kernel is emptied first.
+    let mut stop = std::pin::pin!(async {
+        stop.await;
+        tokio::time::sleep(LAST_GUESTS).await;
+    });
     loop {
         let accepted = tokio::select! {
             () = &mut stop => break,
@@ -87,6 +93,8 @@ pub async fn serve(
         });
     }
     drop(listener);
+    // A guest let in at the last moment has not spoken yet; a connection that is idle would be closed at once.
+    tokio::time::sleep(LAST_GUESTS).await;
     let _ = tokio::time::timeout(LAST_REQUESTS, graceful.shutdown()).await;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! SQLite: the embedded default.
 
-use crate::{Cell, DbError, Value};
+use crate::{Cell, DbError, Depth, Value};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql};
 use std::path::Path;
@@ -14,6 +14,12 @@ pub(crate) fn open(path: &Path, create: bool) -> Result<Connection, DbError> {
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    }
+    // SQLite would make a database of an empty file; here somebody lost one, or means another file.
+    if !create && path.metadata().is_ok_and(|file| file.len() == 0) {
+        return Err(DbError::Corrupt(
+            "the file is empty; `jumelage migrate` makes a database where no file is".to_owned(),
+        ));
     }
     let conn = Connection::open_with_flags(path, flags).map_err(error)?;
     conn.busy_timeout(Duration::from_secs(10)).map_err(error)?;
@@ -45,10 +51,14 @@ pub(crate) fn checkpoint(conn: &Connection) -> Result<(), DbError> {
         .map_err(error)
 }
 
-/// Whether the file is whole: every page, every index, every foreign key. The list says what is not.
-pub(crate) fn damage(conn: &Connection) -> Result<Vec<String>, DbError> {
+/// Whether the file is whole, as deep as asked. The list says what is not.
+pub(crate) fn damage(conn: &Connection, depth: Depth) -> Result<Vec<String>, DbError> {
     let mut found = Vec::new();
-    for pragma in ["pragma integrity_check", "pragma foreign_key_check"] {
+    let pragmas = match depth {
+        Depth::Quick => &["pragma quick_check"][..],
+        Depth::Whole => &["pragma integrity_check", "pragma foreign_key_check"][..],
+    };
+    for pragma in pragmas {
         let mut statement = conn.prepare(pragma).map_err(error)?;
         let mut rows = statement.query([]).map_err(error)?;
         while let Some(row) = rows.next().map_err(error)? {
