@@ -11,7 +11,7 @@ use db::{Address, Db, DbError};
 use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use values::{Instant, Lang, Slug};
