@@ -114,47 +114,47 @@ fn the_ground_knows_what_it_may_and_formats_know_nothing_of_ours() {
 
 #[test]
 fn every_slice_has_the_same_rooms() {
-    let rooms: BTreeSet<&str> = [
-        "lib",
-        "model",
-        "rules",
-        "form",
-        "actions",
-        "store",
-        "pages",
-        "panels",
-        "moments",
-        "pictures",
-        "words",
-        "report",
-        "search",
-        "feeds",
-        "calendar",
-        "clocks",
-        "jobs",
-        "commands",
-        "tests",
-        "gazetteer",
-        "document",
-        "sentences",
-        "password",
-        "demo",
-        "imports",
-        "draft",
-        "index",
-        "analyser",
-    ]
-    .into();
-    for slice in folders("crates/slices") {
-        let folder = format!("crates/slices/{slice}/src");
-        for entry in folders(&folder) {
-            let room = entry.trim_end_matches(".rs");
-            assert!(
-                rooms.contains(room),
-                "{slice} has a room of its own: {entry}"
-            );
+    for slice in crate::slices() {
+        let rooms = folders(&format!("crates/slices/{}/src", slice.name));
+        let has = |room: &str| rooms.contains(&format!("{room}.rs")) || rooms.contains(room);
+        assert!(has("lib") && has("model"), "{}", slice.name);
+        assert_eq!(
+            has("pages"),
+            !slice.routes.is_empty(),
+            "{} and its pages",
+            slice.name
+        );
+        assert_eq!(
+            has("store"),
+            !slice.migrations.is_empty(),
+            "{} and its tables",
+            slice.name
+        );
+        assert_eq!(
+            has("panels"),
+            !slice.panels.is_empty(),
+            "{} and its panels",
+            slice.name
+        );
+        assert_eq!(
+            has("moments"),
+            !slice.moments.is_empty(),
+            "{} and its moments",
+            slice.name
+        );
+        assert!(has("tests"), "{} is not tried", slice.name);
+        // A layer by its technical name is no room.
+        for layer in [
+            "handlers",
+            "controllers",
+            "services",
+            "repository",
+            "dto",
+            "entities",
+            "types",
+        ] {
+            assert!(!has(layer), "{} has a layer: {layer}", slice.name);
         }
-        assert!(folders(&folder).contains("lib.rs"), "{slice}");
     }
 }
 
