@@ -31,6 +31,7 @@ impl Text {
                         text.set(lang, words);
                     }
                 }
+                text.set_original(Lang::En);
                 text
             }
         }
