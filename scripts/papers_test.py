@@ -1,11 +1,15 @@
-"""What the papers around the code promise: the entry for catalogues, the decisions, links and words.
+"""What the papers around the code promise: the entry for catalogues, the decisions, links and words, the
+demo's facts in five languages, and that each requirement on safety is told with its place in the code.
 
 Run by scripts/lint.sh; alone with .cache/tools/bin/python -m unittest scripts/papers_test.py.
 """
 
+import csv
 import re
 import subprocess
+import tomllib
 import unittest
+from collections import Counter
 from pathlib import Path
 
 import yaml
@@ -110,6 +114,64 @@ class Words(unittest.TestCase):
             for path in re.findall(r"`((?:scripts|crates|docs|journeys)/[\w./-]+)`", paper.read_text()):
                 with self.subTest(paper=str(paper.relative_to(ROOT)), path=path):
                     self.assertTrue((ROOT / path).exists())
+
+
+class Facts(unittest.TestCase):
+    LANGUAGES = {"de", "en", "fr", "pl", "ru"}
+    # A town's own word stands in its own language only.
+    OWN_WORDS = {"own_term", "short"}
+
+    def test_readers_of_all_languages_are_told_the_same(self):
+        for name in ["partnerships", "agreements", "activities", "papers", "fund"]:
+            facts = tomllib.loads((ROOT / f"demo/facts/{name}.toml").read_text())
+            for place, text in self.texts(facts, name):
+                with self.subTest(place=place):
+                    self.assertEqual(set(text), self.LANGUAGES)
+                    self.assertTrue(all(words.strip() == words != "" for words in text.values()))
+
+    def texts(self, value, place):
+        """All tables of languages in a value, with the way to them."""
+        if isinstance(value, dict):
+            if value and set(value) <= self.LANGUAGES:
+                yield place, value
+                return
+            for key, inner in value.items():
+                if key not in self.OWN_WORDS:
+                    yield from self.texts(inner, f"{place}.{key}")
+        elif isinstance(value, list):
+            for at, inner in enumerate(value):
+                yield from self.texts(inner, f"{place}[{at}]")
+
+
+class Safety(unittest.TestCase):
+    """docs/security/asvs.csv: every requirement of levels 1 and 2 of OWASP ASVS 5.0, with its state."""
+
+    STATES = {"met", "partly", "not yet", "not applicable"}
+
+    @classmethod
+    def setUpClass(cls):
+        with (ROOT / "docs/security/asvs.csv").open(newline="") as file:
+            cls.rows = list(csv.DictReader(file))
+
+    def test_every_requirement_is_told_once(self):
+        self.assertEqual(len({row["id"] for row in self.rows}), len(self.rows))
+        self.assertEqual(Counter(row["level"] for row in self.rows), {"L1": 70, "L2": 183})
+        for row in self.rows:
+            with self.subTest(id=row["id"]):
+                self.assertIn(row["state"], self.STATES)
+                self.assertTrue(row["requirement"] and row["where"])
+
+    def test_tests_and_files_that_are_named_exist(self):
+        listed = subprocess.run(["git", "ls-files", "*.rs"], cwd=ROOT, capture_output=True, text=True, check=True)
+        functions = set()
+        for path in listed.stdout.splitlines():
+            functions |= set(re.findall(r"\bfn (\w+)", (ROOT / path).read_text()))
+        for row in self.rows:
+            with self.subTest(id=row["id"]):
+                for path in re.findall(r"\b(?:assets|crates|docs|journeys|scripts)/[\w./-]*\w", row["where"]):
+                    self.assertTrue((ROOT / path).exists(), path)
+                for name in re.findall(r"(?<![\w/.])[a-z]\w*_\w+_\w+(?![\w/.])", row["where"]):
+                    self.assertIn(name, functions)
 
 
 def prose(paper):
