@@ -4,6 +4,7 @@ mod hostile;
 mod house;
 mod keeping;
 mod reading;
+mod reporting;
 mod safety;
 
 use std::sync::Arc;

@@ -2,15 +2,16 @@
 
 mod list;
 mod series;
+mod year;
 
 pub use list::activities_of_partnership;
 pub(crate) use list::{
     Filter, Listed, PartyRow, activities, answers_to, between, editions, evidence_of,
-    evidence_of_agreement, held_in_year, listed_of_partnership, listed_of_town, newest,
-    participants,
+    evidence_of_agreement, listed_of_partnership, listed_of_town, newest, participants,
 };
 pub(crate) use series::{all_series, insert_series, series_slugs_like, update_series};
 pub use series::{series, series_by_id};
+pub(crate) use year::of_year;
 
 use crate::{Activity, Form, Kind, State};
 use access::Visibility;

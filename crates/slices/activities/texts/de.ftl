@@ -190,46 +190,147 @@ calendar-sheet = Als Monatsblatt
 calendar-nothing = In dieser Zeit ist nichts eingetragen.
 report-title = { " " }„{ $title }“
 report-when-days = vom { $days }
+# $from (String)
+# $to (String)
+report-when-from-to = vom { $from } bis zum { $to }
 report-when-years = in den Jahren { $days }
 report-when-period = im Zeitraum { $days }
-# $kind (String)
-# $title (String)
-# $partnership (String)
-# $when (String)
 # $form (String)
-report-held = In der Partnerschaft { $partnership } gab es { $when } { $kind ->
-     [exchange] einen Austausch
-     [job_shadowing] eine Hospitation
-     [delegation_visit] einen Delegationsbesuch
-     [return_visit] einen Gegenbesuch
-     [working_visit] einen Arbeitsbesuch
-     [summer_school] eine Sommerschule
-     [event] eine Veranstaltung
-     [project] ein Projekt
-    *[conference] eine Konferenz
-    }{ $title }{ $form ->
-     [online] { " " }(digital)
-     [moved] { " " }(vor Ort geplant, digital durchgeführt)
-    *[plain] { "" }
-    }.
+report-form = { $form ->
+        [online] { " " }(digital)
+        [moved] { " " }(vor Ort geplant, digital durchgeführt)
+       *[plain] { "" }
+    }
+# $n (Number)
+report-partners = { $n ->
+        [one] { $n } Partnerstadt
+       *[other] { $n } Partnerstädten
+    }
+# $n (Number)
+report-partnerships = { $n ->
+        [one] { $n } Partnerschaft
+       *[other] { $n } Partnerschaften
+    }
 # $kind (String)
-# $title (String)
-# $partnership (String)
+# $partners (String)
+# $partnerships (String, unused)
 # $when (String)
-# $form (String)
 # $host (String)
-report-hosted = In der Partnerschaft { $partnership } gab es { $when } { $kind ->
-     [exchange] einen Austausch
-     [job_shadowing] eine Hospitation
-     [delegation_visit] einen Delegationsbesuch
-     [return_visit] einen Gegenbesuch
-     [working_visit] einen Arbeitsbesuch
-     [summer_school] eine Sommerschule
-     [event] eine Veranstaltung
-     [project] ein Projekt
-    *[conference] eine Konferenz
-    }{ $title }{ $form ->
-     [online] { " " }(digital)
-     [moved] { " " }(vor Ort geplant, digital durchgeführt)
-    *[plain] { "" }
-    }; Gastgeberin war { $host }.
+# $named (String)
+# $title (String)
+# $form (String)
+report-here = { $kind ->
+        [exchange] Gäste aus { $partners } kamen { $when } zum Austausch{ $title } nach { $host }
+        [job_shadowing] Beschäftigte aus { $partners } kamen { $when } zur Hospitation{ $title } nach { $host }
+        [delegation_visit] Eine Delegation aus { $partners } kam { $when } nach { $host }{ $named ->
+            [yes] ; Anlass:{ $title }
+           *[no] { "" }
+        }
+        [return_visit] Gäste aus { $partners } kamen { $when } zum Gegenbesuch{ $title } nach { $host }
+        [working_visit] Fachleute aus { $partners } kamen { $when } zum Arbeitsbesuch{ $title } nach { $host }
+        [summer_school] { $host } richtete { $when } { $named ->
+            [yes] die Sommerschule{ $title }
+           *[no] eine Sommerschule
+        } mit { $partners } aus
+        [event] In { $host } fand { $when } mit { $partners } { $named ->
+            [yes] die Veranstaltung{ $title }
+           *[no] eine Veranstaltung
+        } statt
+        [project] In { $host } lief { $when } mit { $partners } { $named ->
+            [yes] das Projekt{ $title }
+           *[no] ein Projekt
+        }
+       *[conference] In { $host } fand { $when } mit Gästen aus { $partners } { $named ->
+            [yes] die Konferenz{ $title }
+           *[no] eine Konferenz
+        } statt
+    }{ $form }.
+# $kind (String)
+# $town (String)
+# $partnerships (String, unused)
+# $when (String)
+# $host (String)
+# $named (String)
+# $title (String)
+# $form (String)
+report-there = { $kind ->
+        [exchange] Eine Gruppe aus { $town } reiste { $when } zum Austausch{ $title } nach { $host }
+        [job_shadowing] Beschäftigte aus { $town } gingen { $when } zur Hospitation{ $title } nach { $host }
+        [delegation_visit] Eine Delegation aus { $town } reiste { $when } nach { $host }{ $named ->
+            [yes] ; Anlass:{ $title }
+           *[no] { "" }
+        }
+        [return_visit] Gäste aus { $town } reisten { $when } zum Gegenbesuch{ $title } nach { $host }
+        [working_visit] Fachleute aus { $town } reisten { $when } zum Arbeitsbesuch{ $title } nach { $host }
+        [summer_school] { $town } nahm { $when } in { $host } an { $named ->
+            [yes] der Sommerschule{ $title }
+           *[no] einer Sommerschule
+        } teil
+        [event] { $town } war { $when } in { $host } bei { $named ->
+            [yes] der Veranstaltung{ $title }
+           *[no] einer Veranstaltung
+        } dabei
+        [project] { $town } war { $when } in { $host } am { $named ->
+            [yes] Projekt{ $title }
+           *[no] gemeinsamen Projekt
+        } beteiligt
+       *[conference] { $town } nahm { $when } in { $host } an { $named ->
+            [yes] der Konferenz{ $title }
+           *[no] einer Konferenz
+        } teil
+    }{ $form }.
+# $kind (String)
+# $town (String)
+# $partners (String)
+# $partnerships (String, unused)
+# $when (String)
+# $title (String)
+# $form (String)
+report-between = Zwischen { $town } und { $partners } { $kind ->
+        [exchange] gab es { $when } einen Austausch
+        [job_shadowing] gab es { $when } Hospitationen
+        [delegation_visit] gab es { $when } einen Delegationsbesuch
+        [return_visit] gab es { $when } einen Gegenbesuch
+        [working_visit] gab es { $when } einen Arbeitsbesuch
+        [summer_school] gab es { $when } eine Sommerschule
+        [event] gab es { $when } eine gemeinsame Veranstaltung
+        [project] lief { $when } ein gemeinsames Projekt
+       *[conference] gab es { $when } eine gemeinsame Konferenz
+    }{ $title }{ $form }.
+# $kind (String)
+# $partners (String)
+# $partnerships (String, unused)
+# $when (String)
+# $title (String)
+report-planned = Für { $when } ist mit { $partners } { $kind ->
+        [exchange] ein Austausch
+        [job_shadowing] eine Hospitation
+        [delegation_visit] ein Delegationsbesuch
+        [return_visit] ein Gegenbesuch
+        [working_visit] ein Arbeitsbesuch
+        [summer_school] eine Sommerschule
+        [event] eine Veranstaltung
+        [project] ein Projekt
+       *[conference] eine Konferenz
+    }{ $title } geplant
+# $when (String)
+report-return = Ein Gegenbesuch ist für { $when } geplant
+# $n (Number)
+# $themes (String)
+report-themes = { $n ->
+        [one] Thema: { $themes }.
+       *[other] Themen: { $themes }.
+    }
+# $n (Number)
+report-participants = { $n ->
+        [one] Daran nahm { $n } Person teil.
+       *[other] Daran nahmen { $n } Personen teil.
+    }
+# $n (Number)
+# $groups (String)
+report-participants-of = { $n ->
+        [one] Daran nahm { $n } Person teil ({ $groups }).
+       *[other] Daran nahmen { $n } Personen teil ({ $groups }).
+    }
+# $what (String)
+report-outcome = Ergebnis: { $what }

@@ -190,46 +190,147 @@ calendar-sheet = As a sheet of the month
 calendar-nothing = Nothing is recorded for this time.
 report-title = { " " }“{ $title }”
 report-when-days = on { $days }
+# $from (String)
+# $to (String)
+report-when-from-to = from { $from } to { $to }
 report-when-years = in { $days }
 report-when-period = in the period { $days }
-# $kind (String)
-# $title (String)
-# $partnership (String)
-# $when (String)
 # $form (String)
-report-held = In the partnership { $partnership } there was { $kind ->
-     [exchange] an exchange
-     [job_shadowing] a job shadowing
-     [delegation_visit] a delegation visit
-     [return_visit] a return visit
-     [working_visit] a working visit
-     [summer_school] a summer school
-     [event] an event
-     [project] a project
-    *[conference] a conference
-    }{ $title } { $when }{ $form ->
-     [online] { " " }(online)
-     [moved] { " " }(planned on site, held online)
-    *[plain] { "" }
-    }.
+report-form = { $form ->
+        [online] { " " }(online)
+        [moved] { " " }(planned on site, held online)
+       *[plain] { "" }
+    }
+# $n (Number)
+report-partners = { $n ->
+        [one] { $n } partner town
+       *[other] { $n } partner towns
+    }
+# $n (Number)
+report-partnerships = { $n ->
+        [one] { $n } partnership
+       *[other] { $n } partnerships
+    }
 # $kind (String)
-# $title (String)
-# $partnership (String)
+# $partners (String)
+# $partnerships (String, unused)
 # $when (String)
-# $form (String)
 # $host (String)
-report-hosted = In the partnership { $partnership } there was { $kind ->
-     [exchange] an exchange
-     [job_shadowing] a job shadowing
-     [delegation_visit] a delegation visit
-     [return_visit] a return visit
-     [working_visit] a working visit
-     [summer_school] a summer school
-     [event] an event
-     [project] a project
-    *[conference] a conference
-    }{ $title } { $when }{ $form ->
-     [online] { " " }(online)
-     [moved] { " " }(planned on site, held online)
-    *[plain] { "" }
-    }; the host was { $host }.
+# $named (String)
+# $title (String)
+# $form (String)
+report-here = { $kind ->
+        [exchange] Guests from { $partners } came to { $host } { $when } for an exchange{ $title }
+        [job_shadowing] Staff from { $partners } came to { $host } { $when } for job shadowing{ $title }
+        [delegation_visit] A delegation from { $partners } visited { $host } { $when }{ $named ->
+            [yes] { " " }for{ $title }
+           *[no] { "" }
+        }
+        [return_visit] Guests from { $partners } paid a return visit{ $title } to { $host } { $when }
+        [working_visit] Experts from { $partners } paid a working visit{ $title } to { $host } { $when }
+        [summer_school] { $host } held { $named ->
+            [yes] the summer school{ $title }
+           *[no] a summer school
+        } { $when } with { $partners }
+        [event] { $named ->
+            [yes] The event{ $title }
+           *[no] An event
+        } with { $partners } took place in { $host } { $when }
+        [project] { $named ->
+            [yes] The project{ $title }
+           *[no] A project
+        } with { $partners } ran in { $host } { $when }
+       *[conference] { $named ->
+            [yes] The conference{ $title }
+           *[no] A conference
+        } with guests from { $partners } took place in { $host } { $when }
+    }{ $form }.
+# $kind (String)
+# $town (String)
+# $partnerships (String, unused)
+# $when (String)
+# $host (String)
+# $named (String)
+# $title (String)
+# $form (String)
+report-there = { $kind ->
+        [exchange] A group from { $town } went to { $host } { $when } for an exchange{ $title }
+        [job_shadowing] Staff from { $town } went to { $host } { $when } for job shadowing{ $title }
+        [delegation_visit] A delegation from { $town } visited { $host } { $when }{ $named ->
+            [yes] { " " }for{ $title }
+           *[no] { "" }
+        }
+        [return_visit] Guests from { $town } paid a return visit{ $title } to { $host } { $when }
+        [working_visit] Experts from { $town } paid a working visit{ $title } to { $host } { $when }
+        [summer_school] { $town } took part in { $named ->
+            [yes] the summer school{ $title }
+           *[no] a summer school
+        } in { $host } { $when }
+        [event] { $town } took part in { $named ->
+            [yes] the event{ $title }
+           *[no] an event
+        } in { $host } { $when }
+        [project] { $town } took part in { $named ->
+            [yes] the project{ $title }
+           *[no] a project
+        } in { $host } { $when }
+       *[conference] { $town } took part in { $named ->
+            [yes] the conference{ $title }
+           *[no] a conference
+        } in { $host } { $when }
+    }{ $form }.
+# $kind (String)
+# $town (String)
+# $partners (String)
+# $partnerships (String, unused)
+# $when (String)
+# $title (String)
+# $form (String)
+report-between = { $kind ->
+        [exchange] There was an exchange
+        [job_shadowing] There was job shadowing
+        [delegation_visit] There was a delegation visit
+        [return_visit] There was a return visit
+        [working_visit] There was a working visit
+        [summer_school] There was a summer school
+        [event] There was a joint event
+        [project] There was a joint project
+       *[conference] There was a joint conference
+    }{ $title } between { $town } and { $partners } { $when }{ $form }.
+# $kind (String)
+# $partners (String)
+# $partnerships (String, unused)
+# $when (String)
+# $title (String)
+report-planned = { $kind ->
+        [exchange] An exchange
+        [job_shadowing] Job shadowing
+        [delegation_visit] A delegation visit
+        [return_visit] A return visit
+        [working_visit] A working visit
+        [summer_school] A summer school
+        [event] An event
+        [project] A project
+       *[conference] A conference
+    }{ $title } with { $partners } is planned for { $when }
+# $when (String)
+report-return = A return visit is planned for { $when }
+# $n (Number)
+# $themes (String)
+report-themes = { $n ->
+        [one] Theme: { $themes }.
+       *[other] Themes: { $themes }.
+    }
+# $n (Number)
+report-participants = { $n ->
+        [one] { $n } person took part.
+       *[other] { $n } people took part.
+    }
+# $n (Number)
+# $groups (String)
+report-participants-of = { $n ->
+        [one] { $n } person took part ({ $groups }).
+       *[other] { $n } people took part ({ $groups }).
+    }
+# $what (String)
+report-outcome = Outcome: { $what }

@@ -190,46 +190,122 @@ calendar-sheet = En feuille du mois
 calendar-nothing = Rien n’est enregistré pour cette période.
 report-title = { " " }« { $title } »
 report-when-days = les { $days }
+# $from (String)
+# $to (String)
+report-when-from-to = du { $from } au { $to }
 report-when-years = dans les années { $days }
 report-when-period = pendant la période { $days }
-# $kind (String)
-# $title (String)
-# $partnership (String)
-# $when (String)
 # $form (String)
-report-held = Le partenariat { $partnership } a donné lieu à { $kind ->
-     [exchange] un échange
-     [job_shadowing] un stage d’observation
-     [delegation_visit] une visite de délégation
-     [return_visit] une visite retour
-     [working_visit] une visite de travail
-     [summer_school] une université d’été
-     [event] une manifestation
-     [project] un projet
-    *[conference] une conférence
-    }{ $title } { $when }{ $form ->
-     [online] { " " }(en ligne)
-     [moved] { " " }(prévu sur place, tenu en ligne)
-    *[plain] { "" }
-    }.
+report-form = { $form ->
+        [online] { " " }(en ligne)
+        [moved] { " " }(prévu sur place, tenu en ligne)
+       *[plain] { "" }
+    }
+# $n (Number)
+report-partners = { $n ->
+        [one] { $n } ville partenaire
+        [many] { $n } villes partenaires
+       *[other] { $n } villes partenaires
+    }
+# $n (Number)
+report-partnerships = { $n ->
+        [one] { $n } partenariat
+        [many] { $n } partenariats
+       *[other] { $n } partenariats
+    }
 # $kind (String)
-# $title (String)
-# $partnership (String)
+# $partners (String, unused)
+# $partnerships (String)
 # $when (String)
-# $form (String)
 # $host (String)
-report-hosted = Le partenariat { $partnership } a donné lieu à { $kind ->
-     [exchange] un échange
-     [job_shadowing] un stage d’observation
-     [delegation_visit] une visite de délégation
-     [return_visit] une visite retour
-     [working_visit] une visite de travail
-     [summer_school] une université d’été
-     [event] une manifestation
-     [project] un projet
-    *[conference] une conférence
-    }{ $title } { $when }{ $form ->
-     [online] { " " }(en ligne)
-     [moved] { " " }(prévu sur place, tenu en ligne)
-    *[plain] { "" }
-    } ; la ville hôte était { $host }.
+# $named (String, unused)
+# $title (String)
+# $form (String)
+report-here = { $partnerships } : { $kind ->
+        [exchange] un échange{ $title } a eu lieu
+        [job_shadowing] des stages d’observation{ $title } ont eu lieu
+        [delegation_visit] une visite de délégation{ $title } a eu lieu
+        [return_visit] une visite de retour{ $title } a eu lieu
+        [working_visit] une visite de travail{ $title } a eu lieu
+        [summer_school] une université d’été{ $title } a eu lieu
+        [event] un événement{ $title } a eu lieu
+        [project] un projet{ $title } a été mené
+       *[conference] une conférence{ $title } a eu lieu
+    } { $when }{ $form } (lieu : { $host }).
+# $kind (String)
+# $town (String, unused)
+# $partnerships (String)
+# $when (String)
+# $host (String)
+# $named (String, unused)
+# $title (String)
+# $form (String)
+report-there = { $partnerships } : { $kind ->
+        [exchange] un échange{ $title } a eu lieu
+        [job_shadowing] des stages d’observation{ $title } ont eu lieu
+        [delegation_visit] une visite de délégation{ $title } a eu lieu
+        [return_visit] une visite de retour{ $title } a eu lieu
+        [working_visit] une visite de travail{ $title } a eu lieu
+        [summer_school] une université d’été{ $title } a eu lieu
+        [event] un événement{ $title } a eu lieu
+        [project] un projet{ $title } a été mené
+       *[conference] une conférence{ $title } a eu lieu
+    } { $when }{ $form } (lieu : { $host }).
+# $kind (String)
+# $town (String, unused)
+# $partners (String, unused)
+# $partnerships (String)
+# $when (String)
+# $title (String)
+# $form (String)
+report-between = { $partnerships } : { $kind ->
+        [exchange] un échange{ $title } a eu lieu
+        [job_shadowing] des stages d’observation{ $title } ont eu lieu
+        [delegation_visit] une visite de délégation{ $title } a eu lieu
+        [return_visit] une visite de retour{ $title } a eu lieu
+        [working_visit] une visite de travail{ $title } a eu lieu
+        [summer_school] une université d’été{ $title } a eu lieu
+        [event] un événement{ $title } a eu lieu
+        [project] un projet{ $title } a été mené
+       *[conference] une conférence{ $title } a eu lieu
+    } { $when }{ $form }.
+# $kind (String)
+# $partners (String)
+# $partnerships (String, unused)
+# $when (String)
+# $title (String)
+report-planned = { $kind ->
+        [exchange] Un échange{ $title } avec { $partners } est prévu
+        [job_shadowing] Un stage d’observation{ $title } avec { $partners } est prévu
+        [delegation_visit] Une visite de délégation{ $title } avec { $partners } est prévue
+        [return_visit] Une visite de retour{ $title } avec { $partners } est prévue
+        [working_visit] Une visite de travail{ $title } avec { $partners } est prévue
+        [summer_school] Une université d’été{ $title } avec { $partners } est prévue
+        [event] Un événement{ $title } avec { $partners } est prévu
+        [project] Un projet{ $title } avec { $partners } est prévu
+       *[conference] Une conférence{ $title } avec { $partners } est prévue
+    } pour { $when }
+# $when (String)
+report-return = Une visite de retour est prévue pour { $when }
+# $n (Number)
+# $themes (String)
+report-themes = { $n ->
+        [one] Thème : { $themes }.
+        [many] Thèmes : { $themes }.
+       *[other] Thèmes : { $themes }.
+    }
+# $n (Number)
+report-participants = { $n ->
+        [one] { $n } personne y a participé.
+        [many] { $n } personnes y ont participé.
+       *[other] { $n } personnes y ont participé.
+    }
+# $n (Number)
+# $groups (String)
+report-participants-of = { $n ->
+        [one] { $n } personne y a participé ({ $groups }).
+        [many] { $n } personnes y ont participé ({ $groups }).
+       *[other] { $n } personnes y ont participé ({ $groups }).
+    }
+# $what (String)
+report-outcome = Résultat : { $what }

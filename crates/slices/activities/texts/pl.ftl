@@ -208,46 +208,127 @@ calendar-sheet = Jako kartka miesiąca
 calendar-nothing = W tym czasie nic nie zapisano.
 report-title = { " " }„{ $title }”
 report-when-days = w dniach { $days }
+# $from (String)
+# $to (String)
+report-when-from-to = od { $from } do { $to }
 report-when-years = w latach { $days }
 report-when-period = w okresie { $days }
-# $kind (String)
-# $title (String)
-# $partnership (String)
-# $when (String)
 # $form (String)
-report-held = W ramach partnerstwa { $partnership } { $when } { $kind ->
-     [exchange] odbyła się wymiana
-     [job_shadowing] odbył się staż obserwacyjny
-     [delegation_visit] odbyła się wizyta delegacji
-     [return_visit] odbyła się rewizyta
-     [working_visit] odbyła się wizyta robocza
-     [summer_school] odbyła się szkoła letnia
-     [event] odbyło się wydarzenie
-     [project] realizowano projekt
-    *[conference] odbyła się konferencja
-    }{ $title }{ $form ->
-     [online] { " " }(online)
-     [moved] { " " }(planowane na miejscu, przeprowadzone online)
-    *[plain] { "" }
-    }.
+report-form = { $form ->
+        [online] { " " }(online)
+        [moved] { " " }(planowano na miejscu, przeprowadzono online)
+       *[plain] { "" }
+    }
+# $n (Number)
+report-partners = { $n ->
+        [one] { $n } miasto partnerskie
+        [few] { $n } miasta partnerskie
+        [many] { $n } miast partnerskich
+       *[other] { $n } miasta partnerskiego
+    }
+# $n (Number)
+report-partnerships = { $n ->
+        [one] { $n } partnerstwo
+        [few] { $n } partnerstwa
+        [many] { $n } partnerstw
+       *[other] { $n } partnerstwa
+    }
 # $kind (String)
-# $title (String)
-# $partnership (String)
+# $partners (String, unused)
+# $partnerships (String)
 # $when (String)
-# $form (String)
 # $host (String)
-report-hosted = W ramach partnerstwa { $partnership } { $when } { $kind ->
-     [exchange] odbyła się wymiana
-     [job_shadowing] odbył się staż obserwacyjny
-     [delegation_visit] odbyła się wizyta delegacji
-     [return_visit] odbyła się rewizyta
-     [working_visit] odbyła się wizyta robocza
-     [summer_school] odbyła się szkoła letnia
-     [event] odbyło się wydarzenie
-     [project] realizowano projekt
-    *[conference] odbyła się konferencja
-    }{ $title }{ $form ->
-     [online] { " " }(online)
-     [moved] { " " }(planowane na miejscu, przeprowadzone online)
-    *[plain] { "" }
-    }; gospodarz: { $host }.
+# $named (String, unused)
+# $title (String)
+# $form (String)
+report-here = { $partnerships }: { $when } { $kind ->
+        [exchange] odbyła się wymiana
+        [job_shadowing] odbył się staż
+        [delegation_visit] odbyła się wizyta delegacji
+        [return_visit] odbyła się rewizyta
+        [working_visit] odbyła się wizyta robocza
+        [summer_school] odbyła się szkoła letnia
+        [event] odbyło się wydarzenie
+        [project] trwał projekt
+       *[conference] odbyła się konferencja
+    }{ $title }{ $form }; gospodarz: { $host }.
+# $kind (String)
+# $town (String, unused)
+# $partnerships (String)
+# $when (String)
+# $host (String)
+# $named (String, unused)
+# $title (String)
+# $form (String)
+report-there = { $partnerships }: { $when } { $kind ->
+        [exchange] odbyła się wymiana
+        [job_shadowing] odbył się staż
+        [delegation_visit] odbyła się wizyta delegacji
+        [return_visit] odbyła się rewizyta
+        [working_visit] odbyła się wizyta robocza
+        [summer_school] odbyła się szkoła letnia
+        [event] odbyło się wydarzenie
+        [project] trwał projekt
+       *[conference] odbyła się konferencja
+    }{ $title }{ $form }; gospodarz: { $host }.
+# $kind (String)
+# $town (String, unused)
+# $partners (String, unused)
+# $partnerships (String)
+# $when (String)
+# $title (String)
+# $form (String)
+report-between = { $partnerships }: { $when } { $kind ->
+        [exchange] odbyła się wymiana
+        [job_shadowing] odbyły się staże
+        [delegation_visit] odbyła się wizyta delegacji
+        [return_visit] odbyła się rewizyta
+        [working_visit] odbyła się wizyta robocza
+        [summer_school] odbyła się szkoła letnia
+        [event] odbyło się wspólne wydarzenie
+        [project] trwał wspólny projekt
+       *[conference] odbyła się wspólna konferencja
+    }{ $title }{ $form }.
+# $kind (String)
+# $partners (String, unused)
+# $partnerships (String)
+# $when (String)
+# $title (String)
+report-planned = { $partnerships }: w planie na { $when } – { $kind ->
+        [exchange] wymiana
+        [job_shadowing] staż
+        [delegation_visit] wizyta delegacji
+        [return_visit] rewizyta
+        [working_visit] wizyta robocza
+        [summer_school] szkoła letnia
+        [event] wydarzenie
+        [project] projekt
+       *[conference] konferencja
+    }{ $title }
+# $when (String)
+report-return = Rewizyta jest planowana na { $when }
+# $n (Number)
+# $themes (String)
+report-themes = { $n ->
+        [one] Temat: { $themes }.
+        [few] Tematy: { $themes }.
+        [many] Tematy: { $themes }.
+       *[other] Tematy: { $themes }.
+    }
+# $n (Number)
+report-participants = { $n ->
+        [one] Uczestniczyła { $n } osoba.
+        [few] Uczestniczyły { $n } osoby.
+        [many] Uczestniczyło { $n } osób.
+       *[other] Uczestniczyło { $n } osoby.
+    }
+# $n (Number)
+# $groups (String)
+report-participants-of = { $n ->
+        [one] Uczestniczyła { $n } osoba ({ $groups }).
+        [few] Uczestniczyły { $n } osoby ({ $groups }).
+        [many] Uczestniczyło { $n } osób ({ $groups }).
+       *[other] Uczestniczyło { $n } osoby ({ $groups }).
+    }
+# $what (String)
+report-outcome = Wynik: { $what }

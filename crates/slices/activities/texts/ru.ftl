@@ -208,46 +208,127 @@ calendar-sheet = Листом месяца
 calendar-nothing = За это время ничего не записано.
 report-title = { " " }«{ $title }»
 report-when-days = { $days }
+# $from (String)
+# $to (String)
+report-when-from-to = с { $from } по { $to }
 report-when-years = в { $days } годах
 report-when-period = в период { $days }
-# $kind (String)
-# $title (String)
-# $partnership (String)
-# $when (String)
 # $form (String)
-report-held = В рамках партнёрства { $partnership } { $when } { $kind ->
-     [exchange] состоялся обмен
-     [job_shadowing] состоялась стажировка
-     [delegation_visit] состоялся визит делегации
-     [return_visit] состоялся ответный визит
-     [working_visit] состоялся рабочий визит
-     [summer_school] состоялась летняя школа
-     [event] состоялось мероприятие
-     [project] осуществлялся проект
-    *[conference] состоялась конференция
-    }{ $title }{ $form ->
-     [online] { " " }(онлайн)
-     [moved] { " " }(планировалось очно, проведено онлайн)
-    *[plain] { "" }
-    }.
+report-form = { $form ->
+        [online] { " " }(онлайн)
+        [moved] { " " }(план — очно, проведено онлайн)
+       *[plain] { "" }
+    }
+# $n (Number)
+report-partners = { $n ->
+        [one] { $n } город-партнёр
+        [few] { $n } города-партнёра
+        [many] { $n } городов-партнёров
+       *[other] { $n } города-партнёра
+    }
+# $n (Number)
+report-partnerships = { $n ->
+        [one] { $n } партнёрство
+        [few] { $n } партнёрства
+        [many] { $n } партнёрств
+       *[other] { $n } партнёрства
+    }
 # $kind (String)
-# $title (String)
-# $partnership (String)
+# $partners (String, unused)
+# $partnerships (String)
 # $when (String)
-# $form (String)
 # $host (String)
-report-hosted = В рамках партнёрства { $partnership } { $when } { $kind ->
-     [exchange] состоялся обмен
-     [job_shadowing] состоялась стажировка
-     [delegation_visit] состоялся визит делегации
-     [return_visit] состоялся ответный визит
-     [working_visit] состоялся рабочий визит
-     [summer_school] состоялась летняя школа
-     [event] состоялось мероприятие
-     [project] осуществлялся проект
-    *[conference] состоялась конференция
-    }{ $title }{ $form ->
-     [online] { " " }(онлайн)
-     [moved] { " " }(планировалось очно, проведено онлайн)
-    *[plain] { "" }
-    }; принимающий город – { $host }.
+# $named (String, unused)
+# $title (String)
+# $form (String)
+report-here = { $partnerships }: { $when } { $kind ->
+        [exchange] состоялся обмен
+        [job_shadowing] состоялась стажировка
+        [delegation_visit] состоялся визит делегации
+        [return_visit] состоялся ответный визит
+        [working_visit] состоялся рабочий визит
+        [summer_school] прошла летняя школа
+        [event] состоялось мероприятие
+        [project] шёл проект
+       *[conference] прошла конференция
+    }{ $title }{ $form }; принимающая сторона — { $host }.
+# $kind (String)
+# $town (String, unused)
+# $partnerships (String)
+# $when (String)
+# $host (String)
+# $named (String, unused)
+# $title (String)
+# $form (String)
+report-there = { $partnerships }: { $when } { $kind ->
+        [exchange] состоялся обмен
+        [job_shadowing] состоялась стажировка
+        [delegation_visit] состоялся визит делегации
+        [return_visit] состоялся ответный визит
+        [working_visit] состоялся рабочий визит
+        [summer_school] прошла летняя школа
+        [event] состоялось мероприятие
+        [project] шёл проект
+       *[conference] прошла конференция
+    }{ $title }{ $form }; принимающая сторона — { $host }.
+# $kind (String)
+# $town (String, unused)
+# $partners (String, unused)
+# $partnerships (String)
+# $when (String)
+# $title (String)
+# $form (String)
+report-between = { $partnerships }: { $when } { $kind ->
+        [exchange] состоялся обмен
+        [job_shadowing] прошли стажировки
+        [delegation_visit] состоялся визит делегации
+        [return_visit] состоялся ответный визит
+        [working_visit] состоялся рабочий визит
+        [summer_school] прошла летняя школа
+        [event] состоялось совместное мероприятие
+        [project] шёл совместный проект
+       *[conference] прошла совместная конференция
+    }{ $title }{ $form }.
+# $kind (String)
+# $partners (String, unused)
+# $partnerships (String)
+# $when (String)
+# $title (String)
+report-planned = { $partnerships }: в плане на { $when } — { $kind ->
+        [exchange] обмен
+        [job_shadowing] стажировка
+        [delegation_visit] визит делегации
+        [return_visit] ответный визит
+        [working_visit] рабочий визит
+        [summer_school] летняя школа
+        [event] мероприятие
+        [project] проект
+       *[conference] конференция
+    }{ $title }
+# $when (String)
+report-return = Ответный визит запланирован на { $when }
+# $n (Number)
+# $themes (String)
+report-themes = { $n ->
+        [one] Тема: { $themes }.
+        [few] Темы: { $themes }.
+        [many] Темы: { $themes }.
+       *[other] Темы: { $themes }.
+    }
+# $n (Number)
+report-participants = { $n ->
+        [one] Участвовал { $n } человек.
+        [few] Участвовали { $n } человека.
+        [many] Участвовали { $n } человек.
+       *[other] Участвовало { $n } человека.
+    }
+# $n (Number)
+# $groups (String)
+report-participants-of = { $n ->
+        [one] Участвовал { $n } человек ({ $groups }).
+        [few] Участвовали { $n } человека ({ $groups }).
+        [many] Участвовали { $n } человек ({ $groups }).
+       *[other] Участвовало { $n } человека ({ $groups }).
+    }
+# $what (String)
+report-outcome = Результат: { $what }

@@ -13,6 +13,7 @@ mod moments;
 mod pages;
 mod panels;
 mod pictures;
+mod report;
 mod rules;
 mod store;
 #[cfg(test)]
@@ -89,6 +90,7 @@ pub fn slice() -> Slice {
             sql: include_str!("../migrations/1_agreements.sql"),
         }],
         moments: vec![moments::moments],
+        reports: vec![report::of_town],
         panels: vec![Panel::new::<partnerships::ShowPanel>(
             panels::of_partnership,
         )],

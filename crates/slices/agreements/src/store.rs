@@ -19,8 +19,10 @@ macro_rules! columns {
 }
 
 mod list;
+mod year;
 
 pub(crate) use list::{Filter, Listed, agreements, signed};
+pub(crate) use year::{Signed, signed_or_ending};
 
 const BY_SLUG: &str = columns!("where a.slug = ?1");
 const BY_ID: &str = columns!("where a.id = ?1");

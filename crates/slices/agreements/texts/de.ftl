@@ -114,3 +114,25 @@ moment-signed = { $kind } unterzeichnet
 moment-holds = gilt { $term }
 compare-ribbon = Das Band der Erneuerung
 compare-ribbon-caption = Bänder: fortgeführt oder geändert. Was links endet, ist entfallen; was rechts beginnt, ist neu. Dasselbe steht darunter als Liste.
+# $parties (String)
+# $when (String)
+# $title (String)
+report-signed = In der Partnerschaft { $parties } wurde { $when } „{ $title }“ unterzeichnet.
+# $parties (String)
+# $when (String)
+# $title (String)
+# $place (String)
+report-signed-in = In der Partnerschaft { $parties } wurde { $when } in { $place } „{ $title }“ unterzeichnet.
+# $who (String)
+report-signed-by = Es unterschrieben { $who }.
+# $term (String)
+report-term = Geltung: { $term }.
+# $n (Number)
+report-commitments = { $n ->
+        [one] Sie enthält { $n } Zusage.
+       *[other] Sie enthält { $n } Zusagen.
+    }
+# $parties (String)
+# $title (String)
+# $when (String)
+report-ends = In der Partnerschaft { $parties } läuft { $when } „{ $title }“ aus.

@@ -114,3 +114,25 @@ moment-signed = { $kind } signed
 moment-holds = in force { $term }
 compare-ribbon = The renewal ribbon
 compare-ribbon-caption = Bands: kept or changed. What ends on the left was dropped; what begins on the right is new. The same stands below as a list.
+# $parties (String)
+# $when (String)
+# $title (String)
+report-signed = In the partnership { $parties }, “{ $title }” was signed { $when }.
+# $parties (String)
+# $when (String)
+# $title (String)
+# $place (String)
+report-signed-in = In the partnership { $parties }, “{ $title }” was signed in { $place } { $when }.
+# $who (String)
+report-signed-by = It was signed by { $who }.
+# $term (String)
+report-term = Term: { $term }.
+# $n (Number)
+report-commitments = { $n ->
+        [one] It holds { $n } commitment.
+       *[other] It holds { $n } commitments.
+    }
+# $parties (String)
+# $title (String)
+# $when (String)
+report-ends = In the partnership { $parties }, “{ $title }” runs out { $when }.

@@ -114,3 +114,26 @@ moment-signed = { $kind } : signature
 moment-holds = en vigueur { $term }
 compare-ribbon = Le ruban du renouvellement
 compare-ribbon-caption = Rubans : maintenu ou modifié. Ce qui s’arrête à gauche a été abandonné ; ce qui commence à droite est nouveau. La même chose figure ci-dessous en liste.
+# $parties (String)
+# $when (String)
+# $title (String)
+report-signed = Dans le partenariat { $parties }, « { $title } » a été signé { $when }.
+# $parties (String)
+# $when (String)
+# $title (String)
+# $place (String)
+report-signed-in = Dans le partenariat { $parties }, « { $title } » a été signé à { $place } { $when }.
+# $who (String)
+report-signed-by = Signataires : { $who }.
+# $term (String)
+report-term = Durée : { $term }.
+# $n (Number)
+report-commitments = { $n ->
+        [one] Le texte contient { $n } engagement.
+        [many] Le texte contient { $n } engagements.
+       *[other] Le texte contient { $n } engagements.
+    }
+# $parties (String)
+# $title (String)
+# $when (String)
+report-ends = Dans le partenariat { $parties }, « { $title } » arrive à échéance { $when }.

@@ -126,3 +126,27 @@ moment-signed = { $kind }: podpisanie
 moment-holds = obowiązuje { $term }
 compare-ribbon = Wstęga odnowienia
 compare-ribbon-caption = Wstęgi: utrzymane lub zmienione. To, co kończy się po lewej, odpadło; to, co zaczyna się po prawej, jest nowe. To samo jest poniżej na liście.
+# $parties (String)
+# $when (String)
+# $title (String)
+report-signed = W partnerstwie { $parties } podpisano { $when } „{ $title }”.
+# $parties (String)
+# $when (String)
+# $title (String)
+# $place (String)
+report-signed-in = W partnerstwie { $parties } podpisano { $when } „{ $title }” (miejsce: { $place }).
+# $who (String)
+report-signed-by = Podpisali: { $who }.
+# $term (String)
+report-term = Okres obowiązywania: { $term }.
+# $n (Number)
+report-commitments = { $n ->
+        [one] Zawiera { $n } zobowiązanie.
+        [few] Zawiera { $n } zobowiązania.
+        [many] Zawiera { $n } zobowiązań.
+       *[other] Zawiera { $n } zobowiązania.
+    }
+# $parties (String)
+# $title (String)
+# $when (String)
+report-ends = W partnerstwie { $parties } wygasa { $when } „{ $title }”.

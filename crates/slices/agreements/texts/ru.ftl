@@ -126,3 +126,27 @@ moment-signed = { $kind }: подписание
 moment-holds = действует { $term }
 compare-ribbon = Лента обновления
 compare-ribbon-caption = Полосы — сохранено или изменено. Что обрывается слева — отпало, что начинается справа — новое. То же самое ниже списком.
+# $parties (String)
+# $when (String)
+# $title (String)
+report-signed = В партнёрстве { $parties } { $when } подписано: «{ $title }».
+# $parties (String)
+# $when (String)
+# $title (String)
+# $place (String)
+report-signed-in = В партнёрстве { $parties } { $when } подписано: «{ $title }» (место: { $place }).
+# $who (String)
+report-signed-by = Подписали: { $who }.
+# $term (String)
+report-term = Срок действия: { $term }.
+# $n (Number)
+report-commitments = { $n ->
+        [one] В тексте { $n } обязательство.
+        [few] В тексте { $n } обязательства.
+        [many] В тексте { $n } обязательств.
+       *[other] В тексте { $n } обязательства.
+    }
+# $parties (String)
+# $title (String)
+# $when (String)
+report-ends = В партнёрстве { $parties } { $when } истекает срок: «{ $title }».

@@ -41,13 +41,13 @@ report-held = En { $year }, le fonds disposait de { $sum }{ $next }.
 # $year (String)
 # $by (String)
 # $sum (String)
-report-raised = ; pour { $year }, il a été augmenté de { $by } et porté à { $sum }
+report-raised = { " " }; pour { $year }, il a été augmenté de { $by } et porté à { $sum }
 # $year (String)
 # $by (String)
 # $sum (String)
-report-cut = ; pour { $year }, il a été réduit de { $by } et ramené à { $sum }
+report-cut = { " " }; pour { $year }, il a été réduit de { $by } et ramené à { $sum }
 # $year (String)
-report-same = ; pour { $year }, le montant est resté le même
+report-same = { " " }; pour { $year }, le montant est resté le même
 # $what (String)
 report-purpose = Il soutient { $what }.
 # $who (String)

@@ -13,6 +13,7 @@ mod moments;
 mod pages;
 mod panels;
 mod pictures;
+mod report;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -82,6 +83,7 @@ pub fn slice() -> Slice {
             sql: include_str!("../migrations/1_partnerships.sql"),
         }],
         moments: vec![moments::moments],
+        reports: vec![report::of_town],
         panels: vec![Panel::new::<towns::ShowPanel>(panels::of_town)],
         ..Slice::default()
     }

@@ -107,3 +107,34 @@ register-description = { $n ->
     [one] { $n } Partnerschaft zwischen { $towns } Orten
    *[other] { $n } Partnerschaften zwischen { $towns } Orten
 }
+# $kind (String)
+# $name (String)
+# $when (String)
+report-begun = { $kind ->
+        [twinning] Die Städtepartnerschaft
+        [friendship] Die Freundschaft
+        [cooperation] Die Kooperation
+       *[contact] Der Kontakt
+    } { $name } begann { $when }.
+# $fields (String)
+report-fields = Felder der Zusammenarbeit: { $fields }.
+# $n (Number)
+# $name (String)
+# $begun (String)
+report-anniversary = { $n ->
+        [one] Die Partnerschaft { $name } bestand seit { $n } Jahr (seit { $begun }).
+       *[other] Die Partnerschaft { $name } bestand seit { $n } Jahren (seit { $begun }).
+    }
+# $what (String)
+# $name (String)
+# $when (String)
+report-decided = { $what ->
+        [suspended] Die Partnerschaft { $name } wurde { $when } ausgesetzt.
+        [ended] Die Partnerschaft { $name } endete { $when }.
+        [resumed] Die Partnerschaft { $name } gilt wieder; das wurde { $when } entschieden.
+        [paused] Die offiziellen Kontakte der Partnerschaft { $name } wurden { $when } unterbrochen; die Partnerschaft besteht.
+        [opened] Die offiziellen Kontakte der Partnerschaft { $name } wurden { $when } wieder aufgenommen.
+       *[honoured] Die Partnerschaft { $name } wurde { $when } geehrt.
+    }
+# $who (String)
+report-decided-by = Entscheidung: { $who }.

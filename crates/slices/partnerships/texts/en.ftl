@@ -107,3 +107,34 @@ register-description = { $n ->
     [one] { $n } partnership between { $towns } places
    *[other] { $n } partnerships between { $towns } places
 }
+# $kind (String)
+# $name (String)
+# $when (String)
+report-begun = { $kind ->
+        [twinning] The twinning
+        [friendship] The friendship
+        [cooperation] The cooperation
+       *[contact] The contact
+    } { $name } began { $when }.
+# $fields (String)
+report-fields = Fields of cooperation: { $fields }.
+# $n (Number)
+# $name (String)
+# $begun (String)
+report-anniversary = { $n ->
+        [one] The partnership { $name } was { $n } year old (since { $begun }).
+       *[other] The partnership { $name } was { $n } years old (since { $begun }).
+    }
+# $what (String)
+# $name (String)
+# $when (String)
+report-decided = { $what ->
+        [suspended] The partnership { $name } was suspended { $when }.
+        [ended] The partnership { $name } ended { $when }.
+        [resumed] The partnership { $name } holds again; that was decided { $when }.
+        [paused] Official contacts of the partnership { $name } were paused { $when }; the partnership stands.
+        [opened] Official contacts of the partnership { $name } were taken up again { $when }.
+       *[honoured] The partnership { $name } was honoured { $when }.
+    }
+# $who (String)
+report-decided-by = Decided by: { $who }.

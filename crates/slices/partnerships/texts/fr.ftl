@@ -107,3 +107,35 @@ register-description = { $n ->
     [one] { $n } partenariat entre { $towns } lieux
    *[other] { $n } partenariats entre { $towns } lieux
 }
+# $kind (String)
+# $name (String)
+# $when (String)
+report-begun = { $kind ->
+        [twinning] Le jumelage
+        [friendship] L’amitié
+        [cooperation] La coopération
+       *[contact] Le contact
+    } { $name } a commencé { $when }.
+# $fields (String)
+report-fields = Domaines de coopération : { $fields }.
+# $n (Number)
+# $name (String)
+# $begun (String)
+report-anniversary = { $n ->
+        [one] Le partenariat { $name } a fêté { $n } an (depuis { $begun }).
+        [many] Le partenariat { $name } a fêté { $n } ans (depuis { $begun }).
+       *[other] Le partenariat { $name } a fêté { $n } ans (depuis { $begun }).
+    }
+# $what (String)
+# $name (String)
+# $when (String)
+report-decided = { $what ->
+        [suspended] Le partenariat { $name } a été suspendu { $when }.
+        [ended] Le partenariat { $name } a pris fin { $when }.
+        [resumed] Le partenariat { $name } est de nouveau en vigueur ; la décision a été prise { $when }.
+        [paused] Les contacts officiels du partenariat { $name } ont été interrompus { $when } ; le partenariat demeure.
+        [opened] Les contacts officiels du partenariat { $name } ont repris { $when }.
+       *[honoured] Le partenariat { $name } a été distingué { $when }.
+    }
+# $who (String)
+report-decided-by = Décision : { $who }.

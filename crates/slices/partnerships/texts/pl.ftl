@@ -113,3 +113,36 @@ register-description = { $n ->
     [many] { $n } partnerstw, miejscowości: { $towns }
    *[other] { $n } partnerstwa, miejscowości: { $towns }
 }
+# $kind (String)
+# $name (String)
+# $when (String)
+report-begun = { $kind ->
+        [twinning] Partnerstwo
+        [friendship] Przyjaźń
+        [cooperation] Współpraca
+       *[contact] Kontakt
+    } { $name }: początek { $when }.
+# $fields (String)
+report-fields = Dziedziny współpracy: { $fields }.
+# $n (Number)
+# $name (String)
+# $begun (String)
+report-anniversary = { $n ->
+        [one] Partnerstwo { $name } trwało już { $n } rok (od { $begun } r.).
+        [few] Partnerstwo { $name } trwało już { $n } lata (od { $begun } r.).
+        [many] Partnerstwo { $name } trwało już { $n } lat (od { $begun } r.).
+       *[other] Partnerstwo { $name } trwało już { $n } roku (od { $begun } r.).
+    }
+# $what (String)
+# $name (String)
+# $when (String)
+report-decided = { $what ->
+        [suspended] Partnerstwo { $name } zawieszono { $when }.
+        [ended] Partnerstwo { $name } zakończyło się { $when }.
+        [resumed] Partnerstwo { $name } znów obowiązuje; zdecydowano o tym { $when }.
+        [paused] Oficjalne kontakty w partnerstwie { $name } wstrzymano { $when }; partnerstwo trwa.
+        [opened] Oficjalne kontakty w partnerstwie { $name } wznowiono { $when }.
+       *[honoured] Partnerstwo { $name } wyróżniono { $when }.
+    }
+# $who (String)
+report-decided-by = Decyzja: { $who }.

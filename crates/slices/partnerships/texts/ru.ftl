@@ -113,3 +113,36 @@ register-description = { $n ->
     [many] { $n } партнёрств, городов и районов: { $towns }
    *[other] { $n } партнёрства, городов и районов: { $towns }
 }
+# $kind (String)
+# $name (String)
+# $when (String)
+report-begun = { $kind ->
+        [twinning] Партнёрство
+        [friendship] Дружба
+        [cooperation] Сотрудничество
+       *[contact] Контакт
+    } { $name }: начало { $when }.
+# $fields (String)
+report-fields = Области сотрудничества: { $fields }.
+# $n (Number)
+# $name (String)
+# $begun (String)
+report-anniversary = { $n ->
+        [one] Партнёрству { $name } исполнился { $n } год (с { $begun } года).
+        [few] Партнёрству { $name } исполнилось { $n } года (с { $begun } года).
+        [many] Партнёрству { $name } исполнилось { $n } лет (с { $begun } года).
+       *[other] Партнёрству { $name } исполнилось { $n } года (с { $begun } года).
+    }
+# $what (String)
+# $name (String)
+# $when (String)
+report-decided = { $what ->
+        [suspended] Партнёрство { $name } приостановлено { $when }.
+        [ended] Партнёрство { $name } завершилось { $when }.
+        [resumed] Партнёрство { $name } снова действует; решение принято { $when }.
+        [paused] Официальные контакты партнёрства { $name } приостановлены { $when }; само партнёрство сохраняется.
+        [opened] Официальные контакты партнёрства { $name } возобновлены { $when }.
+       *[honoured] Партнёрство { $name } отмечено наградой { $when }.
+    }
+# $who (String)
+report-decided-by = Решение: { $who }.

@@ -31,7 +31,11 @@ pub(crate) struct Listed {
 }
 
 /// The activities that an end of a query names, in two questions whatever they are.
-fn listed(read: &mut Read<'_>, end: &str, params: &[Value]) -> Result<Vec<Listed>, DbError> {
+pub(super) fn listed(
+    read: &mut Read<'_>,
+    end: &str,
+    params: &[Value],
+) -> Result<Vec<Listed>, DbError> {
     let rows: Vec<ActivityRow> = read.all(&format!("{COLUMNS}{FROM}{end}"), params)?;
     let parties: Vec<PartyRow> = read.all(
         &format!(
@@ -95,7 +99,7 @@ pub fn activities_of_partnership(
     Ok(found.into_iter().map(|one| one.activity).collect())
 }
 
-const OF_TOWN: &str = "where (a.host_id = ?1 or a.id in (select ap.activity_id \
+pub(super) const OF_TOWN: &str = "where (a.host_id = ?1 or a.id in (select ap.activity_id \
      from partnership_party pp join activity_partnership ap on ap.partnership_id = pp.partnership_id \
      where pp.town_id = ?1)) ";
 
@@ -177,20 +181,6 @@ pub(crate) fn participants(
         conditions.sql()
     );
     Ok(read.value(&sql, conditions.values())?.unwrap_or_default())
-}
-
-/// What a town held in a year, oldest first.
-pub(crate) fn held_in_year(
-    read: &mut Read<'_>,
-    town: TownId,
-    year: i16,
-) -> Result<Vec<Listed>, DbError> {
-    let end = format!(
-        "{OF_TOWN}and a.state = 'held' and a.visibility = 'public' \
-         and a.from_day < ?3 and coalesce(a.to_day, a.from_day) >= ?2 order by a.from_day, a.id"
-    );
-    let years = params![town, format!("{year:04}"), format!("{:04}", year + 1)];
-    listed(read, &end, years)
 }
 
 /// The editions of a series that are in scope, newest first.

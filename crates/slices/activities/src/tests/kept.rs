@@ -115,7 +115,7 @@ testing::both! {
             assert_eq!(days(&page), ["2020-12-30"]);
             assert_eq!(store::listed_of_town(tx, &scope, urengoi, 10)?.len(), 4);
             assert_eq!(crate::activities_of_partnership(tx, &scope, partnership)?.len(), 4);
-            assert_eq!(days(&store::held_in_year(tx, kassel, 2021)?), ["2020-12-30", "2021", "2021-11-15"]);
+            assert_eq!(days(&store::of_year(tx, kassel, 2021)?), ["2020-12-30", "2021", "2021-11-15"]);
             assert_eq!(store::parties(tx, &[partnership])?, [kassel, urengoi]);
             Ok(())
         }).unwrap();

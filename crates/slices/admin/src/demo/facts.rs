@@ -113,6 +113,7 @@ pub(super) struct PartnershipFact {
     pub(super) b: String,
     pub(super) kind: String,
     pub(super) own_term: Option<Text>,
+    pub(super) about: Option<Text>,
     pub(super) since: Option<i64>,
     pub(super) since_date: Option<String>,
     #[serde(default)]

@@ -49,6 +49,7 @@ impl PartnershipFact {
             standing: self.standing.parse().unwrap_or(Standing::Unknown),
             official_contacts: self.official_contacts.parse().unwrap_or(Contacts::Unknown),
             own_term: facts::said(self.own_term.as_ref()),
+            about: facts::said(self.about.as_ref()),
             fields: facts::joined(&self.fields, ", "),
             founders: facts::joined(&self.founders, "; "),
             sponsors: facts::said(self.sponsor.as_ref()),

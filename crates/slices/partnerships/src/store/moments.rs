@@ -16,6 +16,7 @@ row! {
         pub(crate) since: Day,
         pub(crate) decided_by: Option<String>,
         pub(crate) wording: MultiText,
+        pub(crate) is_certain: bool,
     }
 }
 
@@ -48,7 +49,7 @@ pub(crate) fn dated_facts(
     let mut conditions = conditions(scope, asked, "f.since");
     let limited = conditions.place(asked.limit);
     let sql = format!(
-        "select f.partnership_id, f.what, f.value, f.since, f.decided_by, f.wording \
+        "select f.partnership_id, f.what, f.value, f.since, f.decided_by, f.wording, f.is_certain \
          from partnership p join partnership_fact f on f.partnership_id = p.id \
          where f.since is not null{} order by f.since desc, f.id desc limit {limited}",
         conditions.sql()
