@@ -1,7 +1,8 @@
 //! What can be typed.
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use values::Lang;
 
 /// Jumelage: the partnerships between towns, from the agreement to the yearly report.
 #[derive(Debug, Parser)]
@@ -44,6 +45,9 @@ pub enum Command {
         #[command(subcommand)]
         command: DemoCommand,
     },
+    /// Takes a register in: csv, tsv, xlsx or ods.
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    Import(ImportCommand),
     /// People who sign in.
     User {
         /// What to do with them.
@@ -100,6 +104,72 @@ pub enum ReportCommand {
         /// The file, whose name ends in `.html` or `.json`.
         #[arg(short, long)]
         output: PathBuf,
+    },
+}
+
+/// A file to take in, or what to do with an earlier run.
+#[derive(Args, Debug)]
+pub struct ImportCommand {
+    /// The file.
+    #[arg(required = true)]
+    pub file: Option<PathBuf>,
+    /// What stands in it.
+    #[arg(long = "as", required = true, value_enum)]
+    pub subject: Option<ImportSubject>,
+    /// How its columns are to be read, where they are not found by themselves (TOML).
+    #[arg(long)]
+    pub map: Option<PathBuf>,
+    /// Names of towns that the file knows by their Wikidata numbers only.
+    #[arg(long)]
+    pub names: Option<PathBuf>,
+    /// Stores the plan as a run, and changes nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Writes what is left for a person as a workbook, with a column that says what to fix.
+    #[arg(long)]
+    pub fix_file: Option<PathBuf>,
+    /// Prints the counts as one JSON object in the last line.
+    #[arg(long)]
+    pub json: bool,
+    /// The language of the summary and of the workbook: de, en, fr, pl or ru.
+    #[arg(long, default_value = "en", value_parser = language)]
+    pub lang: Lang,
+    /// What to do with an earlier run.
+    #[command(subcommand)]
+    pub command: Option<RunCommand>,
+}
+
+fn language(text: &str) -> Result<Lang, String> {
+    text.parse()
+        .map_err(|()| "one of de, en, fr, pl, ru".to_owned())
+}
+
+/// What a file to take in holds.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum ImportSubject {
+    /// Towns, districts and regions, one a row.
+    Towns,
+    /// Partnerships, a town and its partner a row.
+    Partnerships,
+}
+
+/// What can be done with a run.
+#[derive(Debug, Subcommand)]
+pub enum RunCommand {
+    /// Carries out the plan that a dry run stored.
+    Commit {
+        /// The number of the run.
+        run: i64,
+    },
+    /// Takes back exactly what a run made.
+    Undo {
+        /// The number of the run.
+        run: i64,
+    },
+    /// Prints how the columns were read, as a map to be given again.
+    Map {
+        /// The number of the run.
+        run: i64,
     },
 }
 

@@ -1,6 +1,7 @@
 //! Doing what was typed.
 
 mod care;
+mod import;
 
 use crate::cli::{Cli, Command, DemoCommand, ReportCommand, UserCommand};
 use crate::{slices, steps, tellers};
@@ -28,6 +29,13 @@ impl RunError {
     fn problem(words: impl fmt::Display) -> Self {
         Self {
             code: 1,
+            words: words.to_string(),
+        }
+    }
+
+    fn wrong_use(words: impl fmt::Display) -> Self {
+        Self {
+            code: 2,
             words: words.to_string(),
         }
     }
@@ -111,6 +119,7 @@ pub fn run(cli: Cli) -> Result<(), RunError> {
         Command::Demo {
             command: DemoCommand::Links,
         } => demo_links(&address, &base),
+        Command::Import(command) => import::run(&address, &command),
         Command::User {
             command: UserCommand::Add { mail, name, town },
         } => add_user(&address, mail, name, town.as_deref()),

@@ -2,6 +2,7 @@
 
 mod hostile;
 mod house;
+mod imports;
 mod keeping;
 mod reading;
 mod reporting;

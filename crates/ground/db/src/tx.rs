@@ -3,8 +3,12 @@
 use crate::conn::Conn;
 use crate::history::{self, Change};
 use crate::{DbError, FromCell, Read, Value};
+use std::fmt::Write;
 use std::ops::{Deref, DerefMut};
 use values::Instant;
+
+/// How many rows one statement inserts at most.
+const ROWS_AT_ONCE: usize = 50;
 
 /// A transaction that writes. Whatever it changes, it must record: one that wrote and recorded nothing is
 /// rolled back.
@@ -66,6 +70,32 @@ impl<'c> Tx<'c> {
         id.ok_or_else(|| DbError::Shape(format!("no id returned by {sql}")))
     }
 
+    /// Inserts many rows by few statements. `insert` ends with the list of columns, `values` are those of one
+    /// row after another.
+    ///
+    /// # Errors
+    /// As [`Tx::execute`].
+    pub fn insert_rows(
+        &mut self,
+        insert: &str,
+        n_columns: usize,
+        values: &[Value],
+    ) -> Result<(), DbError> {
+        let mut whole = String::new();
+        for chunk in values.chunks(ROWS_AT_ONCE * n_columns.max(1)) {
+            let n_rows = chunk.len() / n_columns.max(1);
+            if n_rows == ROWS_AT_ONCE {
+                if whole.is_empty() {
+                    whole = with_places(insert, n_columns, n_rows);
+                }
+                self.execute(&whole, chunk)?;
+            } else {
+                self.execute(&with_places(insert, n_columns, n_rows), chunk)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Records a change. Nothing is recorded where before and after are the same.
     ///
     /// # Errors
@@ -111,4 +141,18 @@ impl<'c> DerefMut for Tx<'c> {
     fn deref_mut(&mut self) -> &mut Read<'c> {
         &mut self.read
     }
+}
+
+/// The statement with numbered places for the values of so many rows.
+fn with_places(insert: &str, n_columns: usize, n_rows: usize) -> String {
+    let mut sql = format!("{insert} values ");
+    for row in 0..n_rows {
+        sql.push_str(if row == 0 { "(" } else { ", (" });
+        for column in 1..=n_columns {
+            let comma = if column == 1 { "" } else { ", " };
+            let _ = write!(sql, "{comma}?{}", row * n_columns + column);
+        }
+        sql.push(')');
+    }
+    sql
 }

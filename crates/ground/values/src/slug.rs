@@ -41,9 +41,15 @@ impl Slug {
     /// record of the same name is `kiel-2`.
     #[must_use]
     pub fn free_among(&self, taken: &[Self]) -> Self {
+        self.free(|slug| taken.contains(slug))
+    }
+
+    /// As [`free_among`](Self::free_among), where something else knows which are taken.
+    #[must_use]
+    pub fn free(&self, is_taken: impl Fn(&Self) -> bool) -> Self {
         let mut slug = self.clone();
         let mut n = 2_u32;
-        while taken.contains(&slug) {
+        while is_taken(&slug) {
             slug = Self(format!("{}-{n}", self.0));
             n += 1;
         }

@@ -6,6 +6,7 @@
 
 mod actions;
 pub mod demo;
+pub mod imports;
 mod model;
 mod pages;
 mod store;
@@ -44,12 +45,20 @@ pub fn slice() -> Slice {
             get("/admin/accessibility", Needs::Administer, pages::barriers),
             get("/healthz", Needs::Nothing, pages::health).for_machines(),
         ],
-        migrations: vec![Migration {
-            slice: "admin",
-            number: 1,
-            name: "admin",
-            sql: include_str!("../migrations/1_admin.sql"),
-        }],
+        migrations: vec![
+            Migration {
+                slice: "admin",
+                number: 1,
+                name: "admin",
+                sql: include_str!("../migrations/1_admin.sql"),
+            },
+            Migration {
+                slice: "admin",
+                number: 2,
+                name: "imports",
+                sql: include_str!("../migrations/2_imports.sql"),
+            },
+        ],
         ..Slice::default()
     }
 }

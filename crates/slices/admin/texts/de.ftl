@@ -70,3 +70,62 @@ word-activity = Aktivität
 word-activity-text = Alles, was in einer Partnerschaft geschieht: Besuch, Austausch, Hospitation, Fest, Projekt.
 word-report = Jahresbericht
 word-report-text = Bericht an den Rat über die Arbeit eines Jahres.
+import-verdict-ready = Bereit
+import-verdict-noted = Bereit, mit Hinweis
+import-verdict-needs-you = Braucht Sie
+import-verdict-already = Schon da
+import-verdict-unreadable = Nicht lesbar
+import-cause-town-missing = Die Stadt fehlt
+import-cause-partner-missing = Der Partner fehlt
+import-cause-cell-error = Eine Zelle enthält einen Rechenfehler
+import-cause-header-again = Die Spaltennamen stehen hier noch einmal
+import-cause-qid-malformed = Das ist keine Wikidata-Nummer
+import-cause-name-missing = Zu dieser Wikidata-Nummer ist kein Name bekannt
+import-cause-several-places = Mehrere Orte heißen so: Bitte Land oder Koordinate ergänzen
+import-cause-part-of-town = Nur ein Ortsteil heißt so
+import-cause-far-away = Der Ort dieses Namens liegt weit von der Koordinate: Bitte eines von beiden berichtigen
+import-cause-country-unknown = Kein Land heißt so
+import-cause-country-ambiguous = Mehrere Länder können gemeint sein
+import-cause-country-missing = Kein bekannter Ort, und ein Land ist nicht angegeben
+import-cause-several-towns = Mehrere Städte im Verzeichnis können gemeint sein
+import-cause-perhaps-here = Im Verzeichnis steht eine Stadt dieses Namens; ob es dieselbe ist, lässt sich nicht sagen
+import-cause-same-town = Beide Seiten sind dieselbe Stadt
+import-cause-since-unclear = Der Beginn ist weder Jahr noch eindeutiges Datum
+import-cause-kind-unclear = Dieses Wort für die Art ist nicht bekannt: Bitte in der Zuordnung unter [kinds] erklären
+import-cause-differs = Das Verzeichnis sagt etwas anderes (dort ≠ hier)
+import-cause-differs-in-file = Eine frühere Zeile sagt etwas anderes
+import-cause-already-here = Steht schon im Verzeichnis
+import-cause-completes = Ergänzt, was im Verzeichnis fehlte
+import-cause-repeated = Steht schon in einer früheren Zeile
+import-cause-one-sided = Nur von einer Seite bestätigt
+import-cause-country-read = Land erkannt
+import-cause-country-former = Das Land gibt es nicht mehr; der Ort liegt heute in
+import-cause-second-name = Klammer als weiterer Name behalten
+import-cause-not-a-town = Kreis oder Region, keine Stadt
+import-cause-not-in-gazetteer = Kein bekannter Ort heißt so; übernommen, wie es dasteht
+import-cause-place-open = Welcher Ort gemeint ist, ist offen; ohne Ort übernommen
+import-cause-place-shared = Zwei Städte lägen am selben Ort; ohne Ort übernommen
+import-cause-number-unread = Eine Zahl war nicht zu lesen und blieb weg
+import-cause-cleaned = Unsichtbare Zeichen wurden entfernt
+import-what-to-fix = Was zu tun ist
+import-line = Zeile
+import-columns = Spalten
+import-columns-unread = Nicht gelesene Spalten
+import-file-findings = Zur Datei
+import-made = Neu
+import-rows = { $n ->
+    [one] { $n } Zeile
+   *[other] { $n } Zeilen
+}
+import-new-towns = { $n ->
+    [one] { $n } Stadt
+   *[other] { $n } Städte
+}
+import-new-partnerships = { $n ->
+    [one] { $n } Partnerschaft
+   *[other] { $n } Partnerschaften
+}
+import-completed = { $n ->
+    [one] { $n } Partnerschaft ergänzt
+   *[other] { $n } Partnerschaften ergänzt
+}

@@ -70,3 +70,66 @@ word-activity = Activity
 word-activity-text = Anything that happens in a partnership: visit, exchange, job shadowing, festival, project.
 word-report = Yearly report
 word-report-text = Report to the council of one year’s work.
+import-verdict-ready = Ready
+import-verdict-noted = Ready, with a note
+import-verdict-needs-you = Needs you
+import-verdict-already = Already here
+import-verdict-unreadable = Cannot be read
+import-cause-town-missing = The town is missing
+import-cause-partner-missing = The partner is missing
+import-cause-cell-error = A cell holds a calculation error
+import-cause-header-again = The names of the columns stand here again
+import-cause-qid-malformed = This is no Wikidata number
+import-cause-name-missing = No name is known for this Wikidata number
+import-cause-several-places = Several places bear this name: please add country or coordinates
+import-cause-part-of-town = Only a part of a town bears this name
+import-cause-far-away = The place of this name lies far from the coordinates: please correct one of them
+import-cause-country-unknown = No country is called this
+import-cause-country-ambiguous = Several countries can be meant
+import-cause-country-missing = No known place, and no country is given
+import-cause-several-towns = Several towns of the register can be meant
+import-cause-perhaps-here = A town of this name is in the register; whether it is the same cannot be told
+import-cause-same-town = Both sides are the same town
+import-cause-since-unclear = The beginning is neither a year nor a clear date
+import-cause-kind-unclear = This word for the kind is not known: please explain it in the map under [kinds]
+import-cause-differs = The register says otherwise (there ≠ here)
+import-cause-differs-in-file = An earlier row says otherwise
+import-cause-already-here = Is in the register already
+import-cause-completes = Completes what the register did not know
+import-cause-repeated = Is said by an earlier row already
+import-cause-one-sided = Confirmed by one side only
+import-cause-country-read = Country read
+import-cause-country-former = The country is no more; the place lies today in
+import-cause-second-name = Name in brackets kept as a further name
+import-cause-not-a-town = A district or region, not a town
+import-cause-not-in-gazetteer = No known place bears this name; taken as written
+import-cause-place-open = Which place is meant is open; taken without a place
+import-cause-place-shared = Two towns would lie at the same place; taken without a place
+import-cause-number-unread = A number could not be read and was left out
+import-cause-cleaned = Invisible characters were removed
+import-what-to-fix = What to fix
+import-line = line
+import-columns = Columns
+import-columns-unread = Columns not read
+import-file-findings = About the file
+import-made = New
+# $n (Number)
+import-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+# $n (Number)
+import-new-towns = { $n ->
+    [one] { $n } town
+   *[other] { $n } towns
+}
+# $n (Number)
+import-new-partnerships = { $n ->
+    [one] { $n } partnership
+   *[other] { $n } partnerships
+}
+# $n (Number)
+import-completed = { $n ->
+    [one] { $n } partnership completed
+   *[other] { $n } partnerships completed
+}

@@ -70,3 +70,66 @@ word-activity = Activité
 word-activity-text = Tout ce qui se passe dans un partenariat : visite, échange, stage d’observation, fête, projet.
 word-report = Rapport annuel
 word-report-text = Rapport au conseil sur le travail d’une année.
+import-verdict-ready = Prêt
+import-verdict-noted = Prêt, avec une remarque
+import-verdict-needs-you = À vous de décider
+import-verdict-already = Déjà présent
+import-verdict-unreadable = Illisible
+import-cause-town-missing = La ville manque
+import-cause-partner-missing = Le partenaire manque
+import-cause-cell-error = Une cellule contient une erreur de calcul
+import-cause-header-again = Les noms des colonnes sont répétés ici
+import-cause-qid-malformed = Ce n’est pas un identifiant Wikidata
+import-cause-name-missing = Aucun nom connu pour cet identifiant Wikidata
+import-cause-several-places = Plusieurs lieux portent ce nom : précisez le pays ou les coordonnées
+import-cause-part-of-town = Seul un quartier porte ce nom
+import-cause-far-away = Le lieu de ce nom est loin des coordonnées : corrigez l’un ou l’autre
+import-cause-country-unknown = Aucun pays ne porte ce nom
+import-cause-country-ambiguous = Plusieurs pays sont possibles
+import-cause-country-missing = Lieu inconnu, et aucun pays n’est indiqué
+import-cause-several-towns = Plusieurs villes du registre sont possibles
+import-cause-perhaps-here = Une ville de ce nom est au registre ; impossible de dire si c’est la même
+import-cause-same-town = Les deux côtés sont la même ville
+import-cause-since-unclear = Le début n’est ni une année ni une date claire
+import-cause-kind-unclear = Ce mot pour la nature est inconnu : expliquez-le dans la correspondance sous [kinds]
+import-cause-differs = Le registre dit autre chose (là ≠ ici)
+import-cause-differs-in-file = Une ligne précédente dit autre chose
+import-cause-already-here = Figure déjà au registre
+import-cause-completes = Complète ce qui manquait au registre
+import-cause-repeated = Figure déjà dans une ligne précédente
+import-cause-one-sided = Confirmé par un seul côté
+import-cause-country-read = Pays reconnu
+import-cause-country-former = Le pays n’existe plus ; le lieu est aujourd’hui en
+import-cause-second-name = Nom entre parenthèses gardé comme autre nom
+import-cause-not-a-town = District ou région, pas une ville
+import-cause-not-in-gazetteer = Aucun lieu connu ne porte ce nom ; repris tel quel
+import-cause-place-open = Le lieu visé reste ouvert ; repris sans lieu
+import-cause-place-shared = Deux villes seraient au même lieu ; repris sans lieu
+import-cause-number-unread = Un nombre illisible a été omis
+import-cause-cleaned = Des caractères invisibles ont été retirés
+import-what-to-fix = À corriger
+import-line = ligne
+import-columns = Colonnes
+import-columns-unread = Colonnes non lues
+import-file-findings = À propos du fichier
+import-made = Nouveau
+import-rows = { $n ->
+    [one] { $n } ligne
+    [many] { $n } de lignes
+   *[other] { $n } lignes
+}
+import-new-towns = { $n ->
+    [one] { $n } ville
+    [many] { $n } de villes
+   *[other] { $n } villes
+}
+import-new-partnerships = { $n ->
+    [one] { $n } partenariat
+    [many] { $n } de partenariats
+   *[other] { $n } partenariats
+}
+import-completed = { $n ->
+    [one] { $n } partenariat complété
+    [many] { $n } de partenariats complétés
+   *[other] { $n } partenariats complétés
+}

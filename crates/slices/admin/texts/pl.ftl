@@ -70,3 +70,70 @@ word-activity = Działanie
 word-activity-text = Wszystko, co dzieje się w partnerstwie: wizyta, wymiana, staż, święto, projekt.
 word-report = Sprawozdanie roczne
 word-report-text = Sprawozdanie dla rady z pracy w danym roku.
+import-verdict-ready = Gotowe
+import-verdict-noted = Gotowe, z uwagą
+import-verdict-needs-you = Wymaga decyzji
+import-verdict-already = Już jest
+import-verdict-unreadable = Nie do odczytania
+import-cause-town-missing = Brak miasta
+import-cause-partner-missing = Brak partnera
+import-cause-cell-error = Komórka zawiera błąd obliczenia
+import-cause-header-again = Nazwy kolumn są tu powtórzone
+import-cause-qid-malformed = To nie jest numer Wikidanych
+import-cause-name-missing = Brak nazwy dla tego numeru Wikidanych
+import-cause-several-places = Kilka miejscowości nosi tę nazwę: proszę podać kraj lub współrzędne
+import-cause-part-of-town = Tę nazwę nosi tylko część miasta
+import-cause-far-away = Miejscowość o tej nazwie leży daleko od współrzędnych: proszę poprawić jedno z nich
+import-cause-country-unknown = Żaden kraj nie nosi tej nazwy
+import-cause-country-ambiguous = Może chodzić o kilka krajów
+import-cause-country-missing = Nieznana miejscowość, a kraju nie podano
+import-cause-several-towns = Może chodzić o kilka miast z rejestru
+import-cause-perhaps-here = W rejestrze jest miasto o tej nazwie; nie wiadomo, czy to samo
+import-cause-same-town = Obie strony to to samo miasto
+import-cause-since-unclear = Początek nie jest rokiem ani jednoznaczną datą
+import-cause-kind-unclear = To określenie rodzaju jest nieznane: proszę je objaśnić w mapie pod [kinds]
+import-cause-differs = Rejestr mówi co innego (tam ≠ tu)
+import-cause-differs-in-file = Wcześniejszy wiersz mówi co innego
+import-cause-already-here = Jest już w rejestrze
+import-cause-completes = Uzupełnia to, czego brakowało w rejestrze
+import-cause-repeated = Jest już w wcześniejszym wierszu
+import-cause-one-sided = Potwierdzone tylko przez jedną stronę
+import-cause-country-read = Rozpoznano kraj
+import-cause-country-former = Kraj już nie istnieje; miejscowość leży dziś w
+import-cause-second-name = Nazwa w nawiasie zachowana jako dodatkowa
+import-cause-not-a-town = Powiat lub region, nie miasto
+import-cause-not-in-gazetteer = Żadna znana miejscowość nie nosi tej nazwy; przejęto jak zapisano
+import-cause-place-open = Nie wiadomo, o które miejsce chodzi; przejęto bez miejsca
+import-cause-place-shared = Dwa miasta leżałyby w tym samym miejscu; przejęto bez miejsca
+import-cause-number-unread = Nie odczytano liczby; pominięto ją
+import-cause-cleaned = Usunięto niewidoczne znaki
+import-what-to-fix = Co poprawić
+import-line = wiersz
+import-columns = Kolumny
+import-columns-unread = Kolumny nieodczytane
+import-file-findings = O pliku
+import-made = Nowe
+import-rows = { $n ->
+    [one] { $n } wiersz
+    [few] { $n } wiersze
+    [many] { $n } wierszy
+   *[other] { $n } wiersza
+}
+import-new-towns = { $n ->
+    [one] { $n } miasto
+    [few] { $n } miasta
+    [many] { $n } miast
+   *[other] { $n } miasta
+}
+import-new-partnerships = { $n ->
+    [one] { $n } partnerstwo
+    [few] { $n } partnerstwa
+    [many] { $n } partnerstw
+   *[other] { $n } partnerstwa
+}
+import-completed = { $n ->
+    [one] uzupełniono { $n } partnerstwo
+    [few] uzupełniono { $n } partnerstwa
+    [many] uzupełniono { $n } partnerstw
+   *[other] uzupełniono { $n } partnerstwa
+}

@@ -70,3 +70,70 @@ word-activity = Мероприятие
 word-activity-text = Всё, что происходит в партнёрстве: визит, обмен, стажировка, праздник, проект.
 word-report = Годовой отчёт
 word-report-text = Отчёт совету о работе за год.
+import-verdict-ready = Готово
+import-verdict-noted = Готово, с пометкой
+import-verdict-needs-you = Нужно ваше решение
+import-verdict-already = Уже есть
+import-verdict-unreadable = Не читается
+import-cause-town-missing = Не указан город
+import-cause-partner-missing = Не указан партнёр
+import-cause-cell-error = В ячейке ошибка вычисления
+import-cause-header-again = Здесь повторены названия столбцов
+import-cause-qid-malformed = Это не номер Викиданных
+import-cause-name-missing = Для этого номера Викиданных неизвестно название
+import-cause-several-places = Так называются несколько мест: укажите страну или координаты
+import-cause-part-of-town = Так называется только часть города
+import-cause-far-away = Место с этим названием далеко от координат: исправьте одно из двух
+import-cause-country-unknown = Страны с таким названием нет
+import-cause-country-ambiguous = Возможны несколько стран
+import-cause-country-missing = Место неизвестно, а страна не указана
+import-cause-several-towns = Подходят несколько городов реестра
+import-cause-perhaps-here = В реестре есть город с таким названием; тот ли это, сказать нельзя
+import-cause-same-town = Обе стороны — один и тот же город
+import-cause-since-unclear = Начало — не год и не однозначная дата
+import-cause-kind-unclear = Это слово для вида неизвестно: объясните его в схеме под [kinds]
+import-cause-differs = В реестре иначе (там ≠ здесь)
+import-cause-differs-in-file = В более ранней строке иначе
+import-cause-already-here = Уже есть в реестре
+import-cause-completes = Дополняет то, чего не было в реестре
+import-cause-repeated = Уже есть в более ранней строке
+import-cause-one-sided = Подтверждено только одной стороной
+import-cause-country-read = Страна распознана
+import-cause-country-former = Страны больше нет; сегодня это место в
+import-cause-second-name = Название в скобках сохранено как ещё одно
+import-cause-not-a-town = Район или регион, не город
+import-cause-not-in-gazetteer = Известного места с таким названием нет; взято как написано
+import-cause-place-open = Какое место имеется в виду, неясно; взято без места
+import-cause-place-shared = Два города оказались бы в одном месте; взято без места
+import-cause-number-unread = Число не прочитано и пропущено
+import-cause-cleaned = Невидимые знаки удалены
+import-what-to-fix = Что исправить
+import-line = строка
+import-columns = Столбцы
+import-columns-unread = Непрочитанные столбцы
+import-file-findings = О файле
+import-made = Новое
+import-rows = { $n ->
+    [one] { $n } строка
+    [few] { $n } строки
+    [many] { $n } строк
+   *[other] { $n } строки
+}
+import-new-towns = { $n ->
+    [one] { $n } город
+    [few] { $n } города
+    [many] { $n } городов
+   *[other] { $n } города
+}
+import-new-partnerships = { $n ->
+    [one] { $n } партнёрство
+    [few] { $n } партнёрства
+    [many] { $n } партнёрств
+   *[other] { $n } партнёрства
+}
+import-completed = { $n ->
+    [one] дополнено { $n } партнёрство
+    [few] дополнено { $n } партнёрства
+    [many] дополнено { $n } партнёрств
+   *[other] дополнено { $n } партнёрства
+}

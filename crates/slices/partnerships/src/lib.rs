@@ -21,10 +21,12 @@ mod words;
 
 texts::include_texts!();
 
-pub use actions::{add, edit};
+pub use actions::{add, add_all, edit, take_back};
 pub use form::blank;
 pub use model::{Contacts, Fact, Kind, Partnership, Standing};
-pub use store::{partnership, partnership_by_id, partnership_of_towns, partnerships_of_town};
+pub use store::{
+    Pair, pairs, partnership, partnership_by_id, partnership_of_towns, partnerships_of_town,
+};
 
 use access::Needs;
 use db::Migration;

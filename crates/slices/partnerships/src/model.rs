@@ -16,6 +16,8 @@ values::coded! {
         Cooperation = "cooperation",
         /// Exchange without any agreement.
         Contact = "contact",
+        /// A source names the two as partners and does not say what kind.
+        Unknown = "unknown",
     }
 }
 
@@ -140,8 +142,8 @@ impl Partnership {
 
 /// What a partnership is called: its parties' names with a dash.
 #[must_use]
-pub(crate) fn title(parties: &[towns::Town], lang: Lang) -> String {
-    let names: Vec<&str> = parties.iter().map(|town| town.name(lang)).collect();
+pub(crate) fn title<'a>(parties: impl IntoIterator<Item = &'a towns::Town>, lang: Lang) -> String {
+    let names: Vec<&str> = parties.into_iter().map(|town| town.name(lang)).collect();
     names.join(" – ")
 }
 

@@ -49,7 +49,7 @@ fn line(standing: Standing, contacts: Contacts, kind: Kind) -> Option<Line> {
     match (standing, contacts, kind) {
         (Standing::Ended, _, _) => None,
         (Standing::Suspended, _, _) | (_, Contacts::Paused, _) => Some(Line::Paused),
-        (_, _, Kind::Friendship | Kind::Contact) => Some(Line::Friendship),
+        (_, _, Kind::Friendship | Kind::Contact | Kind::Unknown) => Some(Line::Friendship),
         (_, _, Kind::Twinning | Kind::Cooperation) => Some(Line::Active),
     }
 }

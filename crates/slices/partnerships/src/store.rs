@@ -18,10 +18,13 @@ macro_rules! columns {
 
 mod list;
 mod moments;
+mod register;
 
 pub use list::partnerships_of_town;
 pub(crate) use list::{Filter, Listed, OnMap, PartyRow, listed_of_town, on_map, partnerships};
 pub(crate) use moments::{Begun, DatedFact, begun, dated_facts};
+pub(crate) use register::slugs;
+pub use register::{Pair, pairs};
 
 const BY_SLUG: &str = columns!("where p.slug = ?1");
 const BY_ID: &str = columns!("where p.id = ?1");
@@ -38,10 +41,10 @@ const INSERT: &str = "insert into partnership (slug, kind, since, standing, offi
 const UPDATE: &str = "update partnership set kind = ?3, since = ?4, standing = ?5, official_contacts = ?6, \
      about = ?7, own_term = ?8, fields = ?9, founders = ?10, sponsors = ?11, source = ?12, \
      version = version + 1 where id = ?1 and version = ?2";
-const INSERT_PARTY: &str =
-    "insert into partnership_party (partnership_id, town_id, place) values (?1, ?2, ?3)";
-const INSERT_FACT: &str = "insert into partnership_fact (partnership_id, what, value, since, decided_by, \
-     wording, source, is_certain) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) returning id";
+const INSERT_PARTIES: &str = "insert into partnership_party (partnership_id, town_id, place)";
+const INSERT_FACTS: &str = "insert into partnership_fact (partnership_id, what, value, since, decided_by, \
+     wording, source, is_certain)";
+const REMOVE: &str = "delete from partnership where id = ?1";
 const REMOVE_PARTIES: &str = "delete from partnership_party where partnership_id = ?1";
 const REMOVE_FACTS: &str = "delete from partnership_fact where partnership_id = ?1";
 const SLUGS: &str = "select slug from partnership where slug >= ?1 and slug < ?2";
@@ -178,24 +181,32 @@ pub(crate) fn update_partnership(tx: &mut Tx<'_>, p: &Partnership) -> Result<boo
     tx.execute(UPDATE, fields).map(|n| n == 1)
 }
 
-pub(crate) fn insert_parts(tx: &mut Tx<'_>, p: &Partnership) -> Result<(), DbError> {
-    for (place, party) in (0_i64..).zip(&p.parties) {
-        tx.execute(INSERT_PARTY, params![p.id, *party, place])?;
+/// Writes the parties and the dated facts of partnerships.
+pub(crate) fn insert_parts(tx: &mut Tx<'_>, partnerships: &[&Partnership]) -> Result<(), DbError> {
+    let (mut parties, mut facts) = (Vec::new(), Vec::new());
+    for p in partnerships {
+        for (place, party) in (0_i64..).zip(&p.parties) {
+            parties.extend_from_slice(params![p.id, *party, place]);
+        }
+        for fact in &p.facts {
+            facts.extend_from_slice(params![
+                p.id,
+                fact.what.as_str(),
+                fact.value.as_str(),
+                fact.since,
+                fact.decided_by.as_deref(),
+                &fact.wording,
+                fact.source.as_deref(),
+                fact.is_certain,
+            ]);
+        }
     }
-    for fact in &p.facts {
-        let fields = params![
-            p.id,
-            fact.what.as_str(),
-            fact.value.as_str(),
-            fact.since,
-            fact.decided_by.as_deref(),
-            &fact.wording,
-            fact.source.as_deref(),
-            fact.is_certain,
-        ];
-        tx.insert(INSERT_FACT, fields)?;
-    }
-    Ok(())
+    tx.insert_rows(INSERT_PARTIES, 3, &parties)?;
+    tx.insert_rows(INSERT_FACTS, 8, &facts)
+}
+
+pub(crate) fn remove_partnership(tx: &mut Tx<'_>, id: PartnershipId) -> Result<(), DbError> {
+    tx.execute(REMOVE, params![id]).map(|_| ())
 }
 
 pub(crate) fn remove_parts(tx: &mut Tx<'_>, id: PartnershipId) -> Result<(), DbError> {

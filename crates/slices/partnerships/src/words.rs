@@ -20,6 +20,7 @@ pub(crate) fn kind(t: Texts, kind: Kind) -> &'static str {
         Kind::Friendship => t.kind_friendship(),
         Kind::Cooperation => t.kind_cooperation(),
         Kind::Contact => t.kind_contact(),
+        Kind::Unknown => t.kind_unknown(),
     }
 }
 

@@ -13,6 +13,7 @@ kind-twinning = Städtepartnerschaft
 kind-friendship = Städtefreundschaft
 kind-cooperation = Städtekooperation
 kind-contact = Kontakt
+kind-unknown = Art nicht bekannt
 standing-in-preparation = in Vorbereitung
 standing-in-force = besteht
 standing-suspended = ausgesetzt

@@ -13,6 +13,7 @@ kind-twinning = Town twinning
 kind-friendship = Friendship
 kind-cooperation = Cooperation
 kind-contact = Contact
+kind-unknown = Kind not known
 standing-in-preparation = in preparation
 standing-in-force = in force
 standing-suspended = suspended

@@ -13,6 +13,7 @@ kind-twinning = Jumelage
 kind-friendship = Amitié
 kind-cooperation = Coopération
 kind-contact = Relation
+kind-unknown = Nature non précisée
 standing-in-preparation = en préparation
 standing-in-force = en vigueur
 standing-suspended = suspendu

@@ -13,6 +13,7 @@ kind-twinning = Partnerstwo miast
 kind-friendship = Przyjaźń miast
 kind-cooperation = Współpraca miast
 kind-contact = Kontakty
+kind-unknown = Rodzaj nieznany
 standing-in-preparation = w przygotowaniu
 standing-in-force = obowiązuje
 standing-suspended = zawieszone

@@ -13,6 +13,7 @@ kind-twinning = Побратимство
 kind-friendship = Дружественные связи
 kind-cooperation = Сотрудничество городов
 kind-contact = Контакты
+kind-unknown = Вид не указан
 standing-in-preparation = готовится
 standing-in-force = действует
 standing-suspended = приостановлено

@@ -25,9 +25,64 @@ pub fn add(
         ..draft.clone()
     };
     town.id = store::insert_town(tx, &town)?;
-    store::insert_names(tx, &town, others)?;
+    store::insert_names(tx, &[(&town, others)])?;
     kept::record(tx, who, "create", None, Some(&town))?;
     Ok(town.id)
+}
+
+/// How many towns share one statement for their names.
+const AT_ONCE: usize = 500;
+
+/// Adds many towns as [`add`] does, by few statements, and gives their ids in the same order. `told` hears now
+/// and then how many are written.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_all(
+    tx: &mut Tx<'_>,
+    who: &Actor,
+    drafts: Vec<(Town, Vec<OtherName>)>,
+    told: &dyn Fn(usize),
+) -> Result<Vec<TownId>, AppError> {
+    let mut taken = store::slugs(tx)?;
+    let mut ids = Vec::with_capacity(drafts.len());
+    let mut written: Vec<(Town, Vec<OtherName>)> = Vec::with_capacity(AT_ONCE);
+    for (mut town, others) in drafts {
+        town.slug = Slug::from_name(town.name(Lang::En)).free(|slug| taken.contains(slug));
+        taken.insert(town.slug.clone());
+        town.version = 1;
+        town.id = store::insert_town(tx, &town)?;
+        kept::record(tx, who, "import", None, Some(&town))?;
+        ids.push(town.id);
+        written.push((town, others));
+        if written.len() == AT_ONCE {
+            insert_names(tx, &written)?;
+            written.clear();
+            told(ids.len());
+        }
+    }
+    insert_names(tx, &written)?;
+    told(ids.len());
+    Ok(ids)
+}
+
+fn insert_names(tx: &mut Tx<'_>, written: &[(Town, Vec<OtherName>)]) -> Result<(), AppError> {
+    let named: Vec<(&Town, &[OtherName])> = written
+        .iter()
+        .map(|(town, others)| (town, others.as_slice()))
+        .collect();
+    Ok(store::insert_names(tx, &named)?)
+}
+
+/// Removes a town that nothing rests on, to take its import back.
+///
+/// # Errors
+/// [`AppError::NotFound`] where it is not there, [`AppError::Bug`] where a record still rests on it.
+pub fn take_back(tx: &mut Tx<'_>, who: &Actor, id: TownId) -> Result<(), AppError> {
+    let before = store::town_by_id(tx, id)?.ok_or(AppError::NotFound)?;
+    store::remove_names(tx, id)?;
+    store::remove_town(tx, id)?;
+    kept::record(tx, who, "undo", Some(&before), None)
 }
 
 /// Saves a town made from the version that the draft carries.
@@ -46,6 +101,6 @@ pub fn edit(
     }
     let others = store::other_names(tx, draft.id)?;
     store::remove_names(tx, draft.id)?;
-    store::insert_names(tx, draft, &others)?;
+    store::insert_names(tx, &[(draft, &others)])?;
     kept::record(tx, who, verb, Some(&before), Some(draft))
 }

@@ -16,10 +16,10 @@ mod words;
 
 texts::include_texts!();
 
-pub use actions::{add, edit};
+pub use actions::{add, add_all, edit, take_back};
 pub use form::blank;
 pub use model::{OtherName, Town, TownKind};
-pub use store::{town, town_by_id, town_by_wikidata, towns_by_ids, towns_by_name};
+pub use store::{Known, known, town, town_by_id, town_by_wikidata, towns_by_ids, towns_by_name};
 
 use access::Needs;
 use db::Migration;
@@ -54,12 +54,20 @@ pub fn slice() -> Slice {
             get("/desk/towns/{town}/history", keep, pages::history),
             post("/desk/towns/{town}/restoration", keep, pages::restore),
         ],
-        migrations: vec![Migration {
-            slice: "towns",
-            number: 1,
-            name: "towns",
-            sql: include_str!("../migrations/1_towns.sql"),
-        }],
+        migrations: vec![
+            Migration {
+                slice: "towns",
+                number: 1,
+                name: "towns",
+                sql: include_str!("../migrations/1_towns.sql"),
+            },
+            Migration {
+                slice: "towns",
+                number: 2,
+                name: "successors",
+                sql: include_str!("../migrations/2_successors.sql"),
+            },
+        ],
         ..Slice::default()
     }
 }

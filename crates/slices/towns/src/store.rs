@@ -4,7 +4,12 @@ use crate::{OtherName, Town};
 use access::Scope;
 use db::{DbError, Read, Tx, params};
 use texts::locale;
-use values::{Country, Cursor, Lang, Slug, TownId, name_key};
+use values::{Country, Cursor, Day, Lang, Slug, TownId, name_key};
+
+mod register;
+
+pub(crate) use register::slugs;
+pub use register::{Known, known};
 
 /// The columns of a town, in the order of [`Town`].
 macro_rules! columns {
@@ -49,10 +54,10 @@ const UPDATE: &str = "update town set kind = ?3, names = ?4, native = ?5, countr
 const SLUGS: &str = "select slug from town where slug >= ?1 and slug < ?2";
 const OTHER_NAMES: &str = "select kind, lang, name, until from town_name \
      where town_id = ?1 and kind in ('also', 'former') order by id";
-const INSERT_NAME: &str = "insert into town_name (town_id, kind, lang, name, until, key) \
-     values (?1, ?2, ?3, ?4, ?5, ?6) returning id";
+const INSERT_NAMES: &str = "insert into town_name (town_id, kind, lang, name, until, key)";
 const REMOVE_NAMES: &str = "delete from town_name where town_id = ?1";
-const INSERT_ORDER: &str = "insert into town_order (town_id, lang, key) values (?1, ?2, ?3)";
+const INSERT_ORDERS: &str = "insert into town_order (town_id, lang, key)";
+const REMOVE: &str = "delete from town where id = ?1";
 const REMOVE_ORDER: &str = "delete from town_order where town_id = ?1";
 
 /// A town by its slug.
@@ -141,9 +146,11 @@ pub(crate) fn towns(
 /// The key by which a town is sorted in a language, as hexadecimal digits, which sort as the bytes do.
 fn order_key(lang: Lang, town: &Town) -> String {
     let key = locale::sort_key(lang, town.name(lang));
-    let mut text = String::with_capacity(key.len() * 2);
+    let mut text = String::with_capacity(key.len().min(60) * 2);
     for byte in key.into_iter().take(60) {
-        let _ = std::fmt::Write::write_fmt(&mut text, format_args!("{byte:02x}"));
+        for half in [byte >> 4, byte & 15] {
+            text.extend(char::from_digit(u32::from(half), 16));
+        }
     }
     text
 }
@@ -206,47 +213,35 @@ pub(crate) fn other_names(read: &mut Read<'_>, id: TownId) -> Result<Vec<OtherNa
     read.all(OTHER_NAMES, params![id])
 }
 
-/// Writes all names by which the town is found, and its place in each language's order.
+/// Writes all names by which towns are found, and their places in each language's order.
 pub(crate) fn insert_names(
     tx: &mut Tx<'_>,
-    town: &Town,
-    others: &[OtherName],
+    towns: &[(&Town, &[OtherName])],
 ) -> Result<(), DbError> {
-    let mut names: Vec<OtherName> = Vec::new();
-    let mut name = |kind: &str, lang: Option<&str>, name: &str| {
-        let (kind, name, lang) = (kind.to_owned(), name.to_owned(), lang.map(str::to_owned));
-        names.push(OtherName {
-            kind,
-            lang,
-            name,
-            until: None,
-        });
-    };
-    for (tag, text) in town.names.iter() {
-        name("name", Some(tag.as_str()), text);
+    let (mut names, mut orders) = (Vec::new(), Vec::new());
+    for (town, others) in towns {
+        let mut name = |kind: &str, lang: Option<&str>, name: &str, until: Option<Day>| {
+            names.extend_from_slice(params![town.id, kind, lang, name, until, name_key(name)]);
+        };
+        for (tag, text) in town.names.iter() {
+            name("name", Some(tag.as_str()), text, None);
+        }
+        if let Some(native) = &town.native {
+            name("native", None, native, None);
+        }
+        for other in *others {
+            name(&other.kind, other.lang.as_deref(), &other.name, other.until);
+        }
+        for lang in Lang::ALL {
+            orders.extend_from_slice(params![town.id, lang, order_key(lang, town)]);
+        }
     }
-    if let Some(native) = &town.native {
-        name("native", None, native);
-    }
-    names.extend_from_slice(others);
-    for name in &names {
-        let (lang, key) = (name.lang.as_deref(), name_key(&name.name));
-        tx.insert(
-            INSERT_NAME,
-            params![
-                town.id,
-                name.kind.as_str(),
-                lang,
-                name.name.as_str(),
-                name.until,
-                key
-            ],
-        )?;
-    }
-    for lang in Lang::ALL {
-        tx.execute(INSERT_ORDER, params![town.id, lang, order_key(lang, town)])?;
-    }
-    Ok(())
+    tx.insert_rows(INSERT_NAMES, 6, &names)?;
+    tx.insert_rows(INSERT_ORDERS, 3, &orders)
+}
+
+pub(crate) fn remove_town(tx: &mut Tx<'_>, id: TownId) -> Result<(), DbError> {
+    tx.execute(REMOVE, params![id]).map(|_| ())
 }
 
 pub(crate) fn remove_names(tx: &mut Tx<'_>, id: TownId) -> Result<(), DbError> {

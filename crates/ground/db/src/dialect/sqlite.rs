@@ -33,9 +33,12 @@ pub(crate) fn open(path: &Path, create: bool) -> Result<Connection, DbError> {
 }
 
 /// A migration's text in this engine's types: `{id}` is the row id, every table is strict.
+///
+/// A number is never given twice, not even that of the last row after its removal: the history speaks of
+/// records by their numbers.
 pub(crate) fn schema(portable: &str) -> String {
     portable
-        .replace("{id}", "integer primary key")
+        .replace("{id}", "integer primary key autoincrement")
         .replace("\n);", "\n) strict;")
 }
 

@@ -110,7 +110,8 @@ pub fn prefix(text: &str, limit: usize) -> Vec<Place> {
 }
 
 /// Places called by the name with an addition: `Neustadt an der Orla` for `Neustadt`.
-pub(crate) fn with_addition(name: &str) -> Vec<Place> {
+#[must_use]
+pub fn with_addition(name: &str) -> Vec<Place> {
     let beginnings = keys(name).into_iter();
     beginnings
         .flat_map(|key| beginning_with(&key, " "))

@@ -27,7 +27,7 @@ mod union;
 pub use book::{Answer, Book, Entry, Outcome, Question};
 pub use check::{CoordinateCheck, CoordinateFinding, NEAR_KM, check_coordinate};
 pub use country::{CountryReading, country, country_now};
-pub use find::{Found, Hint, Kind, bearers, by_geonames, find, prefix};
+pub use find::{Found, Hint, Kind, bearers, by_geonames, find, prefix, with_addition};
 pub use former::Former;
 pub use keys::{keys, normalise};
 pub use label::{FormerName, LabelReading, name_on, read_label};

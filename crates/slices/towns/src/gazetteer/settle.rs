@@ -4,7 +4,7 @@
 //! stays without a place until a person says which it is.
 
 use super::check::NEAR_KM;
-use super::{Hint, Place, bearers};
+use super::{Hint, Place, bearers, normalise};
 use values::Country;
 
 /// How near one of several namesakes must be to a point, in kilometres, to be the one that is meant there.
@@ -26,7 +26,8 @@ pub enum Settled {
     ByPoint(Place),
     /// No other place of the world bears the name in any language, nor with an addition.
     ByUniqueName(Place),
-    /// As before, among the places of the country.
+    /// As before, among the places of the country; one that is shown under the name in one of the languages
+    /// counts before those that bear it as a rarer name, as Kehl bears that of Kiel.
     ByUniqueNameInCountry(Place),
 }
 
@@ -89,7 +90,15 @@ fn at_point(bearers: &[Place], point: (f64, f64)) -> Option<Place> {
 
 /// The only bearer of the name, if no other place is called by it with an addition.
 fn alone(bearers: &[Place], label: &str, country: Option<Country>) -> Option<Settled> {
-    let [only] = bearers else { return None };
+    let key = normalise(label);
+    let shown: Vec<Place> = bearers
+        .iter()
+        .filter(|place| country.is_some() && place.shown_names().any(|name| normalise(name) == key))
+        .copied()
+        .collect();
+    let [only] = (if shown.is_empty() { bearers } else { &shown }) else {
+        return None;
+    };
     let rivals = super::find::with_addition(label);
     let is_rival =
         |place: &Place| place != only && country.is_none_or(|country| country == place.country);

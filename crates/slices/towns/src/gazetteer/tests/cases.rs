@@ -463,3 +463,24 @@ fn f_name_by_label_only() {
     let current = read_label("Kaliningrad", Lang::De, &[official, "Kaliningrad"], &former);
     assert!(!current.is_former);
 }
+
+#[test]
+fn every_country_is_read_by_its_name_in_each_language() {
+    let codes = (b'A'..=b'Z').flat_map(|a| (b'A'..=b'Z').map(move |b| [a, b]));
+    let mut unread = Vec::new();
+    for code in codes {
+        let own: Country = std::str::from_utf8(&code).unwrap().parse().unwrap();
+        let is_read = |name: &str| country(name) == CountryReading::Today(own);
+        if !is_read(own.code()) {
+            continue;
+        }
+        for lang in Lang::ALL {
+            let name = texts::locale::country_name(lang, own.code());
+            // A bracket parts namesakes, and `Kongo` alone is asked.
+            if !is_read(&name) && !name.contains('(') && name != "Kongo" {
+                unread.push(name);
+            }
+        }
+    }
+    assert_eq!(unread, Vec::<String>::new());
+}

@@ -41,6 +41,19 @@ fn a_point_settles_a_namesake_only_where_it_lies() {
 }
 
 #[test]
+fn in_a_country_a_name_that_is_shown_counts_before_a_rarer_one() {
+    let context = Context {
+        point: None,
+        country: "DE".parse().ok(),
+    };
+    let Ok(Settled::ByUniqueNameInCountry(kiel)) = settle("Kiel", context) else {
+        panic!("Kiel is not settled");
+    };
+    assert_eq!(kiel.ags().as_deref(), Some("01002000"));
+    assert!(settle("Frankfurt", context).is_err());
+}
+
+#[test]
 fn the_register_that_ships_is_settled_by_each_rule_as_often_as_its_readme_says() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../demo/register/towns.tsv");
     let text = std::fs::read_to_string(file).unwrap();

@@ -1,0 +1,340 @@
+//! Which town each side of a row is: one of the register, one that the file brings, or one that a person has to
+//! choose.
+//!
+//! A Q-id is an identity, and so is a place of the gazetteer. A town that has neither is the same as another of
+//! its kind, name and country, unless coordinates part the two.
+
+use super::causes::{Cause, Reason};
+use super::map::{Map, Points, Unplaced};
+use super::new_town::NewTown;
+use super::places::{self, Placing, Reading, Spot, key};
+use super::rows::Side;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use towns::gazetteer::{NEAR_KM, km_between};
+use towns::{Known, TownKind};
+use values::{Country, TownId};
+
+/// A town of the register, or the number of one that the file brings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Party {
+    Here(TownId),
+    New(usize),
+}
+
+/// The answer for one side, with what a person is told.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Answer {
+    pub(super) party: Option<Party>,
+    pub(super) reasons: Vec<Reason>,
+}
+
+impl Answer {
+    fn ask(mut reasons: Vec<Reason>, reason: Reason) -> Self {
+        reasons.push(reason);
+        Self {
+            party: None,
+            reasons,
+        }
+    }
+}
+
+/// A town without a place, to be told from its namesakes.
+struct Written {
+    party: Party,
+    kind: TownKind,
+    country: Option<Country>,
+    point: Option<(f64, f64)>,
+}
+
+/// All towns that a side can be.
+pub(super) struct Parties<'a> {
+    map: &'a Map,
+    named: &'a HashMap<String, Side>,
+    by_wikidata: HashMap<String, Party>,
+    by_place: HashMap<u32, Vec<(Party, Option<String>)>>,
+    written: HashMap<String, Vec<Written>>,
+    contested: HashSet<u32>,
+    /// What is known of the file's Q-ids already, until it is asked for.
+    readings: HashMap<String, Result<Reading, Reason>>,
+    answers: HashMap<String, Answer>,
+    /// The towns that the file brings, in the order in which they were met.
+    pub(super) new: Vec<NewTown>,
+}
+
+impl<'a> Parties<'a> {
+    /// The towns of the register, and the names of those that the file knows by their Q-ids.
+    pub(super) fn new(known: Vec<Known>, map: &'a Map, named: &'a HashMap<String, Side>) -> Self {
+        let mut parties = Self {
+            map,
+            named,
+            by_wikidata: HashMap::with_capacity(known.len()),
+            by_place: HashMap::with_capacity(known.len()),
+            written: HashMap::new(),
+            contested: HashSet::new(),
+            readings: HashMap::new(),
+            answers: HashMap::new(),
+            new: Vec::new(),
+        };
+        for town in known {
+            parties.file(town);
+        }
+        parties
+    }
+
+    fn file(&mut self, town: Known) {
+        let party = Party::Here(town.id);
+        if let Some(id) = &town.wikidata {
+            self.by_wikidata.insert(id.clone(), party);
+        }
+        if let Some(place) = town.geonames.and_then(|id| u32::try_from(id).ok()) {
+            let at = self.by_place.entry(place).or_default();
+            at.push((party, town.wikidata));
+            return;
+        }
+        let keys: BTreeSet<String> = town.names.iter().map(|name| key(name)).collect();
+        for key in keys {
+            self.written.entry(key).or_default().push(Written {
+                party,
+                kind: town.kind,
+                country: town.country,
+                point: town.point,
+            });
+        }
+    }
+
+    /// Looks for places that two Q-ids of the file would take: neither gets it, since one of them is wrong.
+    pub(super) fn contest<'s>(&mut self, qids: impl Iterator<Item = &'s str>) {
+        let mut takers: HashMap<u32, usize> = HashMap::new();
+        for id in qids.collect::<HashSet<&str>>() {
+            if self.by_wikidata.contains_key(id) {
+                continue;
+            }
+            let Some(side) = self.named.get(id) else {
+                continue;
+            };
+            let reading = self.read(side);
+            if let Ok(Placing::At(spot)) = reading.as_ref().map(|reading| &reading.placing) {
+                *takers.entry(spot.geonames).or_default() += 1;
+            }
+            self.readings.insert(id.to_owned(), reading);
+        }
+        let contested = takers.into_iter().filter(|(_, n)| *n > 1);
+        self.contested = contested.map(|(place, _)| place).collect();
+    }
+
+    fn read(&self, side: &Side) -> Result<Reading, Reason> {
+        places::read(side, self.map.points)
+    }
+
+    /// Which town a side is. The same side gets the same answer.
+    pub(super) fn party(&mut self, side: &Side) -> Answer {
+        let written = match &side.wikidata {
+            Some(id) => id.clone(),
+            None => format!(
+                "{:?} {} {:?} {:?} {:?}",
+                side.names, side.country, side.point, side.geonames, side.ags
+            ),
+        };
+        if let Some(answer) = self.answers.get(&written) {
+            return answer.clone();
+        }
+        let answer = self.look_up(side);
+        self.answers.insert(written, answer.clone());
+        answer
+    }
+
+    fn look_up(&mut self, side: &Side) -> Answer {
+        let Some(id) = &side.wikidata else {
+            return match self.read(side) {
+                Ok(reading) => self.by_reading(side, reading),
+                Err(reason) => Answer::ask(side.reasons.clone(), reason),
+            };
+        };
+        if let Some(party) = self.by_wikidata.get(id) {
+            return Answer {
+                party: Some(*party),
+                reasons: Vec::new(),
+            };
+        }
+        let named = self.named;
+        let side = match named.get(id) {
+            Some(known) if side.names.is_empty() => known,
+            _ => side,
+        };
+        if side.names.is_empty() {
+            return Answer::ask(Vec::new(), Reason::new(Cause::NameMissing, id.as_str()));
+        }
+        let reading = self.readings.remove(id).unwrap_or_else(|| self.read(side));
+        match reading {
+            Ok(reading) => self.by_qid(side, reading),
+            Err(reason) => Answer::ask(side.reasons.clone(), reason),
+        }
+    }
+
+    /// A town with a Q-id that nobody has yet.
+    fn by_qid(&mut self, side: &Side, mut reading: Reading) -> Answer {
+        let spot = match &reading.placing {
+            Placing::At(spot) => Some(*spot),
+            Placing::Written | Placing::Open(_) => None,
+        };
+        let holders = spot.and_then(|spot| self.by_place.get(&spot.geonames));
+        if let Some([(party, None)]) = holders.map(Vec::as_slice) {
+            return Answer {
+                party: Some(*party),
+                reasons: reading.reasons,
+            };
+        }
+        let is_shared =
+            spot.is_some_and(|spot| holders.is_some() || self.contested.contains(&spot.geonames));
+        let spot = spot.filter(|_| !is_shared);
+        if is_shared {
+            reading
+                .reasons
+                .push(Reason::new(Cause::PlaceShared, side.shown()));
+        } else if let Placing::Open(reason) = &reading.placing {
+            match self.map.unplaced {
+                Unplaced::Ask => return Answer::ask(reading.reasons, reason.clone()),
+                Unplaced::Keep => {
+                    reading
+                        .reasons
+                        .push(Reason::new(Cause::PlaceOpen, side.shown()));
+                }
+            }
+        } else if spot.is_none() && reading.kind == TownKind::Town {
+            let reason = Reason::new(Cause::NotInGazetteer, side.shown());
+            if self.map.unplaced == Unplaced::Ask && side.point.is_none() {
+                return Answer::ask(reading.reasons, reason);
+            }
+            reading.reasons.push(reason);
+        }
+        self.bring(side, reading, spot)
+    }
+
+    /// A town known by its name.
+    fn by_reading(&mut self, side: &Side, mut reading: Reading) -> Answer {
+        match reading.placing.clone() {
+            Placing::Open(reason) => Answer::ask(reading.reasons, reason),
+            Placing::At(spot) => match self.by_place.get(&spot.geonames).map(Vec::as_slice) {
+                Some([(party, _)]) => Answer {
+                    party: Some(*party),
+                    reasons: reading.reasons,
+                },
+                Some([_, _, ..]) => Answer::ask(
+                    reading.reasons,
+                    Reason::new(Cause::SeveralTowns, side.shown()),
+                ),
+                Some([]) | None => self.written_or_new(side, reading, Some(spot)),
+            },
+            Placing::Written => {
+                if reading.country.is_none() && side.point.is_none() {
+                    let reason = Reason::new(Cause::CountryMissing, side.shown());
+                    return Answer::ask(reading.reasons, reason);
+                }
+                if reading.kind == TownKind::Town {
+                    reading
+                        .reasons
+                        .push(Reason::new(Cause::NotInGazetteer, side.shown()));
+                }
+                self.written_or_new(side, reading, None)
+            }
+        }
+    }
+
+    /// The town without a place that has this name, or a new one.
+    fn written_or_new(&mut self, side: &Side, reading: Reading, spot: Option<Spot>) -> Answer {
+        let country = reading.country.or(spot.map(|spot| spot.country));
+        let point = spot.map(|spot| spot.point).or(side.point);
+        let namesakes = self.written.get(&key(&reading.name));
+        let mut same = Vec::new();
+        for other in namesakes
+            .into_iter()
+            .flatten()
+            .filter(|w| w.kind == reading.kind)
+        {
+            let km = point.zip(other.point).map(|(a, b)| km_between(a, b));
+            let has_country = other.country.is_some() && other.country == country;
+            match km {
+                Some(km) if km <= NEAR_KM => same.push(other.party),
+                None if has_country && spot.is_none() => same.push(other.party),
+                None if other.country.is_none() || country.is_none() || has_country => {
+                    let reason = Reason::new(Cause::PerhapsHere, side.shown());
+                    return Answer::ask(reading.reasons, reason);
+                }
+                Some(_) | None => {}
+            }
+        }
+        match same.as_slice() {
+            [] => self.bring(side, reading, spot),
+            [party] => Answer {
+                party: Some(*party),
+                reasons: reading.reasons,
+            },
+            [_, _, ..] => Answer::ask(
+                reading.reasons,
+                Reason::new(Cause::SeveralTowns, side.shown()),
+            ),
+        }
+    }
+
+    /// A town that the file brings.
+    fn bring(&mut self, side: &Side, reading: Reading, spot: Option<Spot>) -> Answer {
+        let party = Party::New(self.new.len());
+        let country = reading.country.or(spot.map(|spot| spot.country));
+        let point = match self.map.points {
+            Points::Trusted => side.point,
+            Points::Checked => side.point.filter(|_| spot.is_none()),
+        };
+        let mut names: Vec<(Option<String>, String)> = side
+            .names
+            .iter()
+            .map(|(tag, name)| {
+                (
+                    tag.as_ref().map(|tag| tag.as_str().to_owned()),
+                    name.clone(),
+                )
+            })
+            .collect();
+        let mut also = reading.also;
+        match names.first_mut() {
+            // The second name stands for itself now.
+            Some((_, first)) if !also.is_empty() && reading.kind == TownKind::Town => {
+                *first = reading.name;
+            }
+            // *Aachen (Kreis)* stays so, to be told from the town, and is found as *Aachen*, too.
+            Some((_, first)) if spot.is_none() && *first != reading.name => also.push(reading.name),
+            _ => {}
+        }
+        if let Some(id) = &side.wikidata {
+            self.by_wikidata.insert(id.clone(), party);
+        }
+        if let Some(spot) = spot {
+            let at = self.by_place.entry(spot.geonames).or_default();
+            at.push((party, side.wikidata.clone()));
+        } else if side.wikidata.is_none() {
+            let all = names.iter().map(|(_, name)| name).chain(&also);
+            for key in all.map(|name| key(name)).collect::<BTreeSet<String>>() {
+                self.written.entry(key).or_default().push(Written {
+                    party,
+                    kind: reading.kind,
+                    country,
+                    point,
+                });
+            }
+        }
+        self.new.push(NewTown {
+            kind: reading.kind.code().to_owned(),
+            names,
+            also,
+            country,
+            wikidata: side.wikidata.clone(),
+            ags: side.ags.clone(),
+            geonames: spot.map(|spot| spot.geonames),
+            point,
+            population: side.population,
+        });
+        Answer {
+            party: Some(party),
+            reasons: reading.reasons,
+        }
+    }
+}
