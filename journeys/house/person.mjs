@@ -50,6 +50,12 @@ export class Person {
     await this.#leave(() => this.find("button", name, { within }).click());
   }
 
+  /** Opens what is folded, by the words on it. */
+  async opens(name) {
+    await this.page.locator("summary", { hasText: name }).first().click();
+    await this.look();
+  }
+
   /** Fills fields by their labels: text, `true` and `false` for boxes, the label of an option for lists. */
   async fill(fields) {
     for (const [label, value] of Object.entries(fields)) {

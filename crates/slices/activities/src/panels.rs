@@ -100,8 +100,7 @@ pub(crate) fn of_town(
         return Ok(None);
     };
     let t = Texts::new(ctx.lang);
-    let mut years: Vec<i16> = found.iter().map(|one| one.activity.from.year()).collect();
-    years.dedup();
+    let years = store::years_of_town(read, &ctx.scope(), town)?;
     let body = Newest {
         t,
         ctx,

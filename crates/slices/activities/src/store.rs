@@ -8,6 +8,7 @@ pub use list::activities_of_partnership;
 pub(crate) use list::{
     Filter, Listed, PartyRow, activities, answers_to, between, editions, evidence_of,
     evidence_of_agreement, listed_of_partnership, listed_of_town, newest, participants,
+    years_of_town,
 };
 pub(crate) use series::{all_series, insert_series, series_slugs_like, update_series};
 pub use series::{series, series_by_id};

@@ -183,6 +183,27 @@ pub(crate) fn participants(
     Ok(read.value(&sql, conditions.values())?.unwrap_or_default())
 }
 
+/// The years in which a town has activities in scope, newest first.
+pub(crate) fn years_of_town(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    town: TownId,
+) -> Result<Vec<i16>, DbError> {
+    let asked = Asked {
+        of: MomentsOf::Town(town),
+        year: None,
+        limit: 0,
+    };
+    let conditions = asked_for(scope, &asked);
+    let sql = format!(
+        "select distinct substr(a.from_day, 1, 4) as year from activity a where 1 = 1{} \
+         order by year desc limit 60",
+        conditions.sql()
+    );
+    let years: Vec<String> = read.values(&sql, conditions.values())?;
+    Ok(years.iter().filter_map(|year| year.parse().ok()).collect())
+}
+
 /// The editions of a series that are in scope, newest first.
 pub(crate) fn editions(
     read: &mut Read<'_>,
