@@ -60,6 +60,12 @@ pub enum Command {
         #[command(subcommand)]
         command: ReportCommand,
     },
+    /// The index of the search.
+    Search {
+        /// What to do with it.
+        #[command(subcommand)]
+        command: SearchCommand,
+    },
     /// Says whether database, history and settings are sound, and what to do where they are not.
     Doctor,
     /// Checks the whole database and the chain of its history. Exit code 1 where something is damaged.
@@ -171,6 +177,13 @@ pub enum RunCommand {
         /// The number of the run.
         run: i64,
     },
+}
+
+/// Commands of the search.
+#[derive(Debug, Subcommand)]
+pub enum SearchCommand {
+    /// Builds the index anew from the records, while others go on reading and writing.
+    Reindex,
 }
 
 /// Commands for accounts.

@@ -10,7 +10,7 @@ pub use cli::Cli;
 pub use run::{RunError, run};
 
 use db::Migration;
-use web::{Reports, Slice};
+use web::{Reports, Searchable, Slice};
 
 /// The slices, in the order of the thread.
 #[must_use]
@@ -23,6 +23,7 @@ pub fn slices() -> Vec<Slice> {
         activities::slice(),
         calls::slice(),
         reports::slice(),
+        search::slice(),
         admin::slice(),
     ]
 }
@@ -33,6 +34,15 @@ pub fn tellers() -> Vec<Reports> {
     slices()
         .into_iter()
         .flat_map(|slice| slice.reports)
+        .collect()
+}
+
+/// What the slices hand to the search.
+#[must_use]
+pub fn searchables() -> Vec<Searchable> {
+    slices()
+        .into_iter()
+        .flat_map(|slice| slice.searchables)
         .collect()
 }
 

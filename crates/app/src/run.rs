@@ -3,8 +3,8 @@
 mod care;
 mod import;
 
-use crate::cli::{Cli, Command, DemoCommand, ReportCommand, UserCommand};
-use crate::{slices, steps, tellers};
+use crate::cli::{Cli, Command, DemoCommand, ReportCommand, SearchCommand, UserCommand};
+use crate::{searchables, slices, steps, tellers};
 use access::{Actor, Place, Role};
 use admin::demo;
 use care::{backup, doctor, refuse_damaged, restore, verify};
@@ -135,6 +135,9 @@ pub fn run(cli: Cli) -> Result<(), RunError> {
                     output,
                 },
         } => report_draft((&address, &base), (&town, year), &lang, &output),
+        Command::Search {
+            command: SearchCommand::Reindex,
+        } => reindex(&address),
         Command::Doctor => doctor(&address),
         Command::Verify => verify(&address),
         Command::Backup { file } => backup(&address, &file),
@@ -145,7 +148,9 @@ pub fn run(cli: Cli) -> Result<(), RunError> {
 
 /// Opens a database of this version's shape.
 fn open(address: &Address) -> Result<Db, RunError> {
-    Db::open(address, &steps()).map_err(|error| failed(address, &error))
+    let db = Db::open(address, &steps()).map_err(|error| failed(address, &error))?;
+    db.watch(search::watch(searchables()));
+    Ok(db)
 }
 
 /// Which database it is, what is wrong with it, and what to do.
@@ -175,10 +180,20 @@ fn migrate(address: &Address) -> Result<(), RunError> {
     for step in &taken {
         say(format_args!("{} {} {}", step.slice, step.number, step.name));
     }
+    // A database that is older than its search index gets one.
+    if taken.iter().any(|step| step.slice == "search") {
+        reindex(address)?;
+    }
     say(format_args!(
         "{} steps taken; the database has the shape of this version.",
         taken.len()
     ));
+    Ok(())
+}
+
+fn reindex(address: &Address) -> Result<(), RunError> {
+    let n = search::reindex(&open(address)?, &searchables(), now())?;
+    say(format_args!("{n} things can be found."));
     Ok(())
 }
 

@@ -142,6 +142,12 @@ fn every_slice_has_the_same_rooms() {
             "{} and its moments",
             slice.name
         );
+        assert_eq!(
+            has("searchable"),
+            !slice.searchables.is_empty(),
+            "{} and what it hands to the search",
+            slice.name
+        );
         assert!(has("tests"), "{} is not tried", slice.name);
         // A layer by its technical name is no room.
         for layer in [

@@ -21,6 +21,7 @@ struct World {
 
 fn world(engine: Engine) -> World {
     let test = testing::database(engine, &crate::steps());
+    test.db.watch(search::watch(crate::searchables()));
     let clock = Clock::default();
     let loaded = admin::demo::load(&test.db, clock.now(), &crate::tellers()).unwrap();
     assert_eq!((loaded.towns, loaded.partnerships), (74, 47));

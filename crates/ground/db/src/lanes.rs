@@ -5,9 +5,10 @@
 //! PostgreSQL commits each deed by itself. A full queue, or waiting past the patience given, is `Busy`.
 
 use crate::conn::{Address, Conn};
-use crate::{DbError, Engine, Read, Tx};
+use crate::{DbError, Engine, Read, Tx, Watch};
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant as Moment};
 use values::Instant;
@@ -50,7 +51,7 @@ pub enum Lane {
 }
 
 impl Lanes {
-    pub(crate) fn open(address: &Address) -> Result<Self, DbError> {
+    pub(crate) fn open(address: &Address, watch: &Arc<OnceLock<Watch>>) -> Result<Self, DbError> {
         let (read_tx, read_rx) = bounded(QUEUE);
         let (long_tx, long_rx) = bounded(QUEUE);
         let (n_read, n_long) = match address {
@@ -58,15 +59,15 @@ impl Lanes {
             Address::Postgres(_) => (14, 2),
         };
         for _ in 0..n_read {
-            start(address, &read_rx)?;
+            start(address, &read_rx, watch)?;
         }
         for _ in 0..n_long {
-            start(address, &long_rx)?;
+            start(address, &long_rx, watch)?;
         }
         let write = match address {
             Address::Sqlite(_) => {
                 let (write_tx, write_rx) = bounded(QUEUE);
-                start(address, &write_rx)?;
+                start(address, &write_rx, watch)?;
                 write_tx
             }
             Address::Postgres(_) => read_tx.clone(),
@@ -160,8 +161,12 @@ fn refuse(job: Job, error: &DbError) {
 }
 
 /// Starts one lane. The first connection is opened here, so that a wrong address shows at once.
-fn start(address: &Address, queue: &Receiver<Job>) -> Result<(), DbError> {
-    let (address, queue) = (address.clone(), queue.clone());
+fn start(
+    address: &Address,
+    queue: &Receiver<Job>,
+    watch: &Arc<OnceLock<Watch>>,
+) -> Result<(), DbError> {
+    let (address, queue, watch) = (address.clone(), queue.clone(), watch.clone());
     let mut conn = Some(Conn::open(&address, false)?);
     let run = move || {
         while let Ok(first) = queue.recv() {
@@ -177,7 +182,7 @@ fn start(address: &Address, queue: &Receiver<Job>) -> Result<(), DbError> {
             {
                 jobs.extend(queue.try_iter().take(SHARED_COMMIT - 1));
             }
-            serve(&address, &mut conn, jobs);
+            serve(&address, &mut conn, jobs, watch.get());
         }
     };
     thread::Builder::new()
@@ -187,7 +192,7 @@ fn start(address: &Address, queue: &Receiver<Job>) -> Result<(), DbError> {
         .map_err(|error| DbError::Other(error.to_string()))
 }
 
-fn serve(address: &Address, conn: &mut Option<Conn>, jobs: Vec<Job>) {
+fn serve(address: &Address, conn: &mut Option<Conn>, jobs: Vec<Job>, watch: Option<&Watch>) {
     let now = Moment::now();
     let (ready, late): (Vec<_>, Vec<_>) = jobs.into_iter().partition(|job| now <= job.until);
     for job in late {
@@ -208,7 +213,7 @@ fn serve(address: &Address, conn: &mut Option<Conn>, jobs: Vec<Job>) {
     }
     let mut is_whole = asks.into_iter().all(|ask| read(&mut open, ask).is_ok());
     if !deeds.is_empty() {
-        is_whole &= write(&mut open, deeds).is_ok();
+        is_whole &= write(&mut open, deeds, watch).is_ok();
     }
     // A connection on which even begin or rollback failed is given up; the next job opens another.
     if is_whole {
@@ -226,7 +231,7 @@ fn read(conn: &mut Conn, ask: Ask) -> Result<(), DbError> {
 }
 
 /// Runs all deeds, each in a savepoint, commits once, then answers.
-fn write(conn: &mut Conn, deeds: Vec<(Instant, Do)>) -> Result<(), DbError> {
+fn write(conn: &mut Conn, deeds: Vec<(Instant, Do)>, watch: Option<&Watch>) -> Result<(), DbError> {
     if let Err(error) = conn.begin(true) {
         for (_, deed) in deeds {
             deed(Err(error.clone())).1(Err(error.clone()));
@@ -237,7 +242,7 @@ fn write(conn: &mut Conn, deeds: Vec<(Instant, Do)>) -> Result<(), DbError> {
     let mut state = Ok(());
     for (now, deed) in deeds {
         let (keep, answer) = match conn.batch("savepoint deed") {
-            Ok(()) => deed(Ok(&mut Tx::new(conn, now))),
+            Ok(()) => deed(Ok(&mut Tx::new(conn, now, watch.cloned()))),
             Err(error) => deed(Err(error)),
         };
         let end = if keep {

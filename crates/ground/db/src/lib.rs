@@ -15,6 +15,7 @@ mod conn;
 mod dialect;
 mod error;
 pub mod forms;
+pub mod full_text;
 pub mod history;
 mod lanes;
 mod migrate;
@@ -32,13 +33,13 @@ pub use lanes::Lane;
 pub use migrate::{Migration, migrations};
 pub use read::Read;
 pub use row::{FromRow, Row};
-pub use tx::Tx;
+pub use tx::{Changed, Tx, Watch};
 pub use value::Value;
 
 use conn::Conn;
 use lanes::Lanes;
 use std::path::Path;
-use std::sync::mpsc;
+use std::sync::{Arc, OnceLock, mpsc};
 use std::time::Duration;
 use values::Instant;
 
@@ -62,6 +63,7 @@ pub enum Depth {
 pub struct Db {
     address: Address,
     lanes: Lanes,
+    watch: Arc<OnceLock<Watch>>,
 }
 
 impl Db {
@@ -95,10 +97,18 @@ impl Db {
                 "step {slice} {number} is missing; run `jumelage migrate`"
             )));
         }
+        let watch = Arc::default();
         Ok(Self {
             address: address.clone(),
-            lanes: Lanes::open(address)?,
+            lanes: Lanes::open(address, &watch)?,
+            watch,
         })
+    }
+
+    /// From now on, calls `watch` at the end of each deed with the records that it changed, in the same
+    /// transaction: what it writes is committed with them or not at all. The first watch stays.
+    pub fn watch(&self, watch: Watch) {
+        self.watch.get_or_init(|| watch);
     }
 
     /// Where this database is.

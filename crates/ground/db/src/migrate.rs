@@ -21,12 +21,20 @@ pub struct Migration {
 /// The steps of this room itself.
 #[must_use]
 pub fn migrations() -> Vec<Migration> {
-    vec![Migration {
-        slice: "db",
-        number: 1,
-        name: "history",
-        sql: include_str!("../migrations/1_history.sql"),
-    }]
+    vec![
+        Migration {
+            slice: "db",
+            number: 1,
+            name: "history",
+            sql: include_str!("../migrations/1_history.sql"),
+        },
+        Migration {
+            slice: "db",
+            number: 2,
+            name: "full text",
+            sql: include_str!("../migrations/2_full_text.sql"),
+        },
+    ]
 }
 
 const TABLE: &str = "create table if not exists migration (

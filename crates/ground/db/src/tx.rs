@@ -3,9 +3,26 @@
 use crate::conn::Conn;
 use crate::history::{self, Change};
 use crate::{DbError, FromCell, Read, Value};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::{Deref, DerefMut};
-use values::Instant;
+use std::sync::Arc;
+use values::{Instant, Noun};
+
+/// A record that a transaction changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// What kind of record.
+    pub noun: Noun,
+    /// Which one.
+    pub record: i64,
+    /// Whether the transaction made it.
+    pub is_new: bool,
+}
+
+/// What follows the records, such as the search index: called before the commit with all that the
+/// transaction recorded, each record once.
+pub type Watch = Arc<dyn Fn(&mut Tx<'_>, &[Changed]) -> Result<(), DbError> + Send + Sync>;
 
 /// How many rows one statement inserts at most.
 const ROWS_AT_ONCE: usize = 50;
@@ -18,16 +35,20 @@ pub struct Tx<'c> {
     head: Option<String>,
     has_written: bool,
     has_recorded: bool,
+    changed: BTreeMap<(Noun, i64), bool>,
+    watch: Option<Watch>,
 }
 
 impl<'c> Tx<'c> {
-    pub(crate) fn new(conn: &'c mut Conn, now: Instant) -> Self {
+    pub(crate) fn new(conn: &'c mut Conn, now: Instant, watch: Option<Watch>) -> Self {
         Self {
             read: Read::new(conn),
             now,
             head: None,
             has_written: false,
             has_recorded: false,
+            changed: BTreeMap::new(),
+            watch,
         }
     }
 
@@ -108,6 +129,11 @@ impl<'c> Tx<'c> {
         };
         let head = history::append(self, change, &head)?;
         self.head = Some(head);
+        if self.watch.is_some() {
+            let is_new = change.before.is_none();
+            let changed = self.changed.entry((change.noun, change.record));
+            *changed.or_default() |= is_new;
+        }
         Ok(())
     }
 
@@ -117,8 +143,20 @@ impl<'c> Tx<'c> {
         self.has_recorded = true;
     }
 
-    /// Before the commit: nothing unseen, and the chain's head in its place.
+    /// Before the commit: nothing unseen, what follows the records follows, and the chain's head stands in
+    /// its place.
     pub(crate) fn finish(&mut self) -> Result<(), DbError> {
+        if let Some(watch) = self.watch.take().filter(|_| !self.changed.is_empty()) {
+            let changed: Vec<Changed> = std::mem::take(&mut self.changed)
+                .into_iter()
+                .map(|((noun, record), is_new)| Changed {
+                    noun,
+                    record,
+                    is_new,
+                })
+                .collect();
+            watch(self, &changed)?;
+        }
         if self.has_written && !self.has_recorded {
             return Err(DbError::Unrecorded);
         }

@@ -246,7 +246,7 @@ pub(crate) fn error_page(ctx: &Ctx, error: AppError) -> Answer {
         }
     };
     let link = (status == StatusCode::NOT_FOUND)
-        .then(|| (ctx.href("/towns"), t.error_not_found_link().to_owned()));
+        .then(|| (ctx.href("/search"), t.error_not_found_link().to_owned()));
     let title = title.to_owned();
     let page = ErrorPage {
         title: title.clone(),

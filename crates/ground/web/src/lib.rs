@@ -24,6 +24,7 @@ mod moments;
 mod pairs;
 mod parts;
 mod routes;
+mod searchable;
 mod serve;
 mod site;
 mod slice;
@@ -45,6 +46,7 @@ pub(crate) use pairs::one as pairs_one;
 pub use routes::{
     Deed, Found, Handler, Page, Route, Speech, Steps, Table, get, post, post_in_steps,
 };
+pub use searchable::{Entry, Searchable};
 pub use serve::{ServeError, serve};
 pub use site::{Chance, Clock, Identify, Instance, LoadInstance, Reports, Site};
 pub use slice::{Figure, Gap, Panel, RecordRef, Reportable, Section, Slice, Slot, by_lang};

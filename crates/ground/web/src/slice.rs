@@ -1,7 +1,7 @@
 //! What a slice gives to the application.
 
 use crate::site::Reports;
-use crate::{AppError, Ctx, Html, Moments, Route};
+use crate::{AppError, Ctx, Html, Moments, Route, Searchable};
 use db::{Migration, Read};
 use values::{Day, Lang, Money, Noun, RecordId};
 
@@ -20,6 +20,8 @@ pub struct Slice {
     pub moments: Vec<Moments>,
     /// What it hands to the yearly report.
     pub reports: Vec<Reports>,
+    /// What it hands to the search.
+    pub searchables: Vec<Searchable>,
 }
 
 /// A place on a page where later slices may show something.

@@ -15,6 +15,7 @@ mod pages;
 mod panels;
 mod pictures;
 mod report;
+mod searchable;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -98,6 +99,7 @@ pub fn slice() -> Slice {
             sql: include_str!("../migrations/1_activities.sql"),
         }],
         moments: vec![moments::moments],
+        searchables: vec![searchable::ACTIVITIES, searchable::SERIES],
         panels: vec![
             Panel::new::<partnerships::ShowPanel>(panels::of_partnership),
             Panel::new::<towns::ShowPanel>(panels::of_town),

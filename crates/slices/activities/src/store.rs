@@ -1,6 +1,7 @@
 //! SQL of activities: one of them, and writing.
 
 mod list;
+mod searchable;
 mod series;
 mod year;
 
@@ -10,6 +11,7 @@ pub(crate) use list::{
     evidence_of_agreement, listed_of_partnership, listed_of_town, newest, participants,
     years_of_town,
 };
+pub(crate) use searchable::{numbers, numbers_of_partnership, numbers_of_town, series_numbers};
 pub(crate) use series::{all_series, insert_series, series_slugs_like, update_series};
 pub use series::{series, series_by_id};
 pub(crate) use year::of_year;

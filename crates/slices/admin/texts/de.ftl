@@ -1,7 +1,7 @@
 start-title = { $town } und seine Partner
 start-title-any = Partnerschaften zwischen Städten
 start-lead = Hier steht, was vereinbart ist und was daraus wird.
-start-search = Stadt finden
+start-search = Städte, Partnerschaften, Aktivitäten finden
 start-search-hint = Auch in anderer Schreibweise oder Schrift, zum Beispiel „Таллин“.
 start-all-partnerships = Alle Partnerschaften
 start-all-towns = Alle Städte

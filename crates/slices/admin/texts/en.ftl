@@ -1,7 +1,7 @@
 start-title = { $town } and its partners
 start-title-any = Partnerships between towns
 start-lead = Here is what was agreed, and what becomes of it.
-start-search = Find a town
+start-search = Find towns, partnerships, activities
 start-search-hint = Also in another spelling or script, such as “Таллин”.
 start-all-partnerships = All partnerships
 start-all-towns = All towns

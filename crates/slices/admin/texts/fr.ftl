@@ -1,7 +1,7 @@
 start-title = { $town } et ses partenaires
 start-title-any = Partenariats entre villes
 start-lead = Voici ce qui a été convenu et ce qui en advient.
-start-search = Trouver une ville
+start-search = Trouver des villes, partenariats, activités
 start-search-hint = Aussi dans une autre graphie ou écriture, par exemple « Таллин ».
 start-all-partnerships = Tous les partenariats
 start-all-towns = Toutes les villes

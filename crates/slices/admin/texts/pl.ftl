@@ -1,7 +1,7 @@
 start-title = { $town } i jego partnerzy
 start-title-any = Partnerstwa między miastami
 start-lead = Tu jest zapisane, co uzgodniono i co z tego wynika.
-start-search = Znajdź miasto
+start-search = Znajdź miasta, partnerstwa, działania
 start-search-hint = Także w innej pisowni lub piśmie, na przykład „Таллин”.
 start-all-partnerships = Wszystkie partnerstwa
 start-all-towns = Wszystkie miasta

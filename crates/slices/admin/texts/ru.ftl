@@ -1,7 +1,7 @@
 start-title = { $town } и его партнёры
 start-title-any = Партнёрства между городами
 start-lead = Здесь написано, о чём договорились и что из этого получается.
-start-search = Найти город
+start-search = Найти города, партнёрства, мероприятия
 start-search-hint = Можно и другим написанием, например «Tallinn».
 start-all-partnerships = Все партнёрства
 start-all-towns = Все города

@@ -15,6 +15,7 @@ mod panels;
 mod pictures;
 mod report;
 mod rules;
+mod searchable;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -91,6 +92,7 @@ pub fn slice() -> Slice {
         }],
         moments: vec![moments::moments],
         reports: vec![report::of_town],
+        searchables: vec![searchable::SEARCHABLE],
         panels: vec![Panel::new::<partnerships::ShowPanel>(
             panels::of_partnership,
         )],

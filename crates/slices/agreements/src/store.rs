@@ -19,9 +19,11 @@ macro_rules! columns {
 }
 
 mod list;
+mod searchable;
 mod year;
 
 pub(crate) use list::{Filter, Listed, agreements, signed};
+pub(crate) use searchable::{numbers, numbers_of_partnership, numbers_of_town};
 pub(crate) use year::{Signed, signed_or_ending};
 
 const BY_SLUG: &str = columns!("where a.slug = ?1");

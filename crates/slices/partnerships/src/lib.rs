@@ -14,6 +14,7 @@ mod pages;
 mod panels;
 mod pictures;
 mod report;
+mod searchable;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -86,6 +87,7 @@ pub fn slice() -> Slice {
         }],
         moments: vec![moments::moments],
         reports: vec![report::of_town],
+        searchables: vec![searchable::SEARCHABLE],
         panels: vec![Panel::new::<towns::ShowPanel>(panels::of_town)],
         ..Slice::default()
     }

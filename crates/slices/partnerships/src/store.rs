@@ -47,6 +47,9 @@ const INSERT_FACTS: &str = "insert into partnership_fact (partnership_id, what, 
 const REMOVE: &str = "delete from partnership where id = ?1";
 const REMOVE_PARTIES: &str = "delete from partnership_party where partnership_id = ?1";
 const REMOVE_FACTS: &str = "delete from partnership_fact where partnership_id = ?1";
+const NUMBERS: &str = "select id from partnership where id > ?1 order by id limit ?2";
+const NUMBERS_OF_TOWN: &str =
+    "select partnership_id from partnership_party where town_id = ?1 order by partnership_id";
 const SLUGS: &str = "select slug from partnership where slug >= ?1 and slug < ?2";
 
 row! {
@@ -133,6 +136,16 @@ pub fn partnership_of_towns(
     b: TownId,
 ) -> Result<Option<PartnershipId>, DbError> {
     read.value(OF_TWO, params![a, b])
+}
+
+/// The numbers of partnerships behind a number, in their order.
+pub(crate) fn numbers(read: &mut Read<'_>, after: i64, limit: i64) -> Result<Vec<i64>, DbError> {
+    read.values(NUMBERS, params![after, limit])
+}
+
+/// The numbers of all partnerships of a town.
+pub(crate) fn numbers_of_town(read: &mut Read<'_>, town: i64) -> Result<Vec<i64>, DbError> {
+    read.values(NUMBERS_OF_TOWN, params![town])
 }
 
 pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {

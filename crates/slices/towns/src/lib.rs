@@ -9,6 +9,7 @@ mod form;
 pub mod gazetteer;
 mod model;
 mod pages;
+mod searchable;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -68,6 +69,7 @@ pub fn slice() -> Slice {
                 sql: include_str!("../migrations/2_successors.sql"),
             },
         ],
+        searchables: vec![searchable::SEARCHABLE],
         ..Slice::default()
     }
 }

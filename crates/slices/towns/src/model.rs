@@ -103,6 +103,12 @@ impl Town {
         self.names.plain(lang)
     }
 
+    /// Its names in all languages, and that at home.
+    pub fn all_names(&self) -> impl Iterator<Item = String> {
+        let names = self.names.iter().map(|(_, name)| name.to_owned());
+        names.chain(self.native.clone())
+    }
+
     /// Where it lies, if that is known.
     #[must_use]
     pub fn at(&self) -> Option<Point> {

@@ -52,6 +52,7 @@ const UPDATE: &str = "update town set kind = ?3, names = ?4, native = ?5, countr
      wikidata = ?13, geonames = ?14, ags = ?15, nuts = ?16, note = ?17, source = ?18, \
      version = version + 1 where id = ?1 and version = ?2";
 const SLUGS: &str = "select slug from town where slug >= ?1 and slug < ?2";
+const NUMBERS: &str = "select id from town where id > ?1 order by id limit ?2";
 const OTHER_NAMES: &str = "select kind, lang, name, until from town_name \
      where town_id = ?1 and kind in ('also', 'former') order by id";
 const INSERT_NAMES: &str = "insert into town_name (town_id, kind, lang, name, until, key)";
@@ -202,6 +203,11 @@ pub(crate) fn update_town(tx: &mut Tx<'_>, town: &Town) -> Result<bool, DbError>
         town.source.as_deref(),
     ];
     tx.execute(UPDATE, fields).map(|n| n == 1)
+}
+
+/// The numbers of towns behind a number, in their order.
+pub(crate) fn numbers(read: &mut Read<'_>, after: i64, limit: i64) -> Result<Vec<i64>, DbError> {
+    read.values(NUMBERS, params![after, limit])
 }
 
 /// The slugs that begin like this one.

@@ -40,7 +40,47 @@ pub(crate) fn schema(portable: &str) -> String {
     portable
         .replace("{id}", "integer primary key autoincrement")
         .replace("\n);", "\n) strict;")
+        .replace("{full_text}", FULL_TEXT)
 }
+
+/// FTS5 keeps only the index: the words come prepared, parted by spaces, and are never read back.
+const FULL_TEXT: &str = "create virtual table full_text using fts5(names, words, content='', \
+     contentless_delete=1, detail='column', \
+     tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'\");";
+
+/// Files names and other words, each parted by spaces, under a number.
+pub(crate) const INSERT_FULL_TEXT: &str =
+    "insert into full_text (rowid, names, words) values (?1, ?2, ?3)";
+/// Takes a number out.
+pub(crate) const REMOVE_FULL_TEXT: &str = "delete from full_text where rowid = ?1";
+
+/// Words as the insertion wants them: as they are.
+pub(crate) fn filed(names: &str, words: &str) -> Vec<Value> {
+    vec![names.into(), words.into()]
+}
+
+/// The numbers that fit the expression at this place.
+pub(crate) fn matching(place: &str) -> String {
+    format!("select rowid as id from full_text where full_text match {place}")
+}
+
+/// A word wherever it stands, as a string in FTS5's query language.
+pub(crate) fn word(word: &str) -> String {
+    format!("\"{word}\"")
+}
+
+/// A word of a name.
+pub(crate) fn name(word: &str) -> String {
+    format!("names : \"{word}\"")
+}
+
+/// The beginning of a word of a name.
+pub(crate) fn name_start(word: &str) -> String {
+    format!("names : \"{word}\" *")
+}
+
+/// How expressions are joined that must all fit, and of which one must.
+pub(crate) const JOINTS: [&str; 2] = [" AND ", " OR "];
 
 /// The statement as this engine wants it: as it is.
 pub(crate) fn begin(conn: &Connection, writes: bool) -> Result<(), DbError> {
