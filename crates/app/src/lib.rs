@@ -19,6 +19,7 @@ pub fn slices() -> Vec<Slice> {
         accounts::slice(),
         towns::slice(),
         partnerships::slice(),
+        organisations::slice(),
         agreements::slice(),
         activities::slice(),
         calls::slice(),

@@ -314,6 +314,7 @@ fn filled(path: &str) -> String {
         ("{other}", "kiel-aarhus-charter"),
         ("{activity}", "job-shadowing-kiel-brest-2019"),
         ("{series}", "summer-school-kassel-novy-urengoy"),
+        ("{organisation}", "university-of-kassel"),
         ("{year}", "2019"),
         ("{n}", "1"),
         ("{token}", "nobody-knows"),

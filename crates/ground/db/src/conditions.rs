@@ -54,7 +54,7 @@ impl Conditions {
     }
 
     /// What a reader may see: the policy of [`Scope`] on a column with the visibility. `is_party` tells with
-    /// `{}` for a town's identity whether that town is a party of the record.
+    /// `{}` for a town's identity whether that town is a party of the record; empty where a record has none.
     pub fn and_in_scope(&mut self, scope: &Scope, visibility: &str, is_party: &str) {
         if scope.everything {
             return;
@@ -63,7 +63,7 @@ impl Conditions {
         if scope.offices {
             let _ = write!(sql, " or {visibility} = 'offices'");
         }
-        for town in &scope.towns {
+        for town in scope.towns.iter().filter(|_| !is_party.is_empty()) {
             let place = self.place(*town);
             let is_party = is_party.replace("{}", &place);
             let _ = write!(sql, " or {visibility} = 'parties' and {is_party}");

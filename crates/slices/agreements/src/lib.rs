@@ -96,6 +96,5 @@ pub fn slice() -> Slice {
         panels: vec![Panel::new::<partnerships::ShowPanel>(
             panels::of_partnership,
         )],
-        ..Slice::default()
     }
 }

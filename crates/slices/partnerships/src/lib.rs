@@ -89,6 +89,5 @@ pub fn slice() -> Slice {
         reports: vec![report::of_town],
         searchables: vec![searchable::SEARCHABLE],
         panels: vec![Panel::new::<towns::ShowPanel>(panels::of_town)],
-        ..Slice::default()
     }
 }

@@ -6,6 +6,7 @@ use values::{Lang, MultiText};
 
 const TOWNS: &str = include_str!("../../../../../demo/facts/towns.toml");
 const PARTNERSHIPS: &str = include_str!("../../../../../demo/facts/partnerships.toml");
+const ORGANISATIONS: &str = include_str!("../../../../../demo/facts/organisations.toml");
 const AGREEMENTS: &str = include_str!("../../../../../demo/facts/agreements.toml");
 const FUNDS: &str = include_str!("../../../../../demo/facts/fund.toml");
 const PAPERS: &str = include_str!("../../../../../demo/facts/papers.toml");
@@ -128,6 +129,26 @@ pub(super) struct PartnershipFact {
     pub(super) state_history: Vec<State>,
     pub(super) source: String,
     pub(super) certain: bool,
+}
+
+/// What an organisation is to a partnership.
+#[derive(Debug, Deserialize)]
+pub(super) struct RoleFact {
+    pub(super) partnership: String,
+    pub(super) role: String,
+    pub(super) from: Option<String>,
+    pub(super) to: Option<String>,
+}
+
+/// An organisation.
+#[derive(Debug, Deserialize)]
+pub(super) struct OrganisationFact {
+    pub(super) kind: String,
+    pub(super) name: Text,
+    pub(super) town: Option<String>,
+    #[serde(default)]
+    pub(super) roles: Vec<RoleFact>,
+    pub(super) source: String,
 }
 
 /// A public official, in the office of that day.
@@ -288,6 +309,11 @@ struct Partnerships {
 }
 
 #[derive(Deserialize)]
+struct Organisations {
+    organisation: Vec<OrganisationFact>,
+}
+
+#[derive(Deserialize)]
 struct Agreements {
     agreement: Vec<AgreementFact>,
 }
@@ -303,6 +329,7 @@ pub(super) struct Activities {
 pub(super) struct All {
     pub(super) towns: Vec<TownFact>,
     pub(super) partnerships: Vec<PartnershipFact>,
+    pub(super) organisations: Vec<OrganisationFact>,
     pub(super) agreements: Vec<AgreementFact>,
     pub(super) activities: Activities,
     pub(super) funds: Funds,
@@ -314,6 +341,7 @@ pub(super) fn read() -> Result<All, toml::de::Error> {
     Ok(All {
         towns: toml::from_str::<Towns>(TOWNS)?.town,
         partnerships: toml::from_str::<Partnerships>(PARTNERSHIPS)?.partnership,
+        organisations: toml::from_str::<Organisations>(ORGANISATIONS)?.organisation,
         agreements: toml::from_str::<Agreements>(AGREEMENTS)?.agreement,
         activities: toml::from_str(ACTIVITIES)?,
         funds: toml::from_str(FUNDS)?,

@@ -6,6 +6,7 @@ mod activities;
 mod agreements;
 mod facts;
 mod funds;
+mod organisations;
 mod partnerships;
 mod reports;
 mod towns;
@@ -87,6 +88,7 @@ pub fn load(db: &Db, now: Instant, tell: &[Reports]) -> Result<Loaded, AppError>
         let mut known = Known::default();
         towns::load(tx, &who, &facts.towns, &mut known)?;
         partnerships::load(tx, &who, &facts.partnerships, &mut known)?;
+        organisations::load(tx, &who, &facts.organisations, &known)?;
         agreements::load(tx, &who, &facts.agreements, &mut known)?;
         activities::load(tx, &who, &facts.activities, &mut known)?;
         funds::load(tx, &who, &facts.funds, &mut known)?;
