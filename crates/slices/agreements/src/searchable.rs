@@ -102,7 +102,7 @@ fn names(parties: &[Town]) -> impl Iterator<Item = String> {
 }
 
 fn years(days: [Option<Day>; 3]) -> Vec<i16> {
-    let mut years: Vec<i16> = days.into_iter().flatten().map(|day| day.year()).collect();
+    let mut years: Vec<i16> = days.into_iter().flatten().map(Day::year).collect();
     years.sort_unstable();
     years.dedup();
     years

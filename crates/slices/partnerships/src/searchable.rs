@@ -3,7 +3,7 @@
 use crate::{Partnership, Texts, model, store, words};
 use db::{DbError, Read};
 use towns::Town;
-use values::{Noun, PartnershipId};
+use values::{Day, Noun, PartnershipId};
 use web::{Entry, Searchable, by_lang};
 
 pub(crate) const SEARCHABLE: Searchable = Searchable {
@@ -43,7 +43,7 @@ fn entry(partnership: &Partnership, parties: &[Town]) -> Entry {
         .since
         .into_iter()
         .chain(dates)
-        .map(|day| day.year())
+        .map(Day::year)
         .collect();
     years.sort_unstable();
     years.dedup();
