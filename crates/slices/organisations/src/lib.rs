@@ -8,6 +8,7 @@ mod form;
 mod model;
 mod pages;
 mod panels;
+mod searchable;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -70,6 +71,7 @@ pub fn slice() -> Slice {
             Panel::new::<partnerships::ShowPanel>(panels::of_partnership),
             Panel::new::<towns::ShowPanel>(panels::of_town),
         ],
+        searchables: vec![searchable::SEARCHABLE],
         ..Slice::default()
     }
 }

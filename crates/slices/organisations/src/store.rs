@@ -30,6 +30,8 @@ const UPDATE: &str = "update organisation set kind = ?3, name = ?4, town_id = ?5
 const INSERT_ROLE: &str = "insert into organisation_role (organisation_id, partnership_id, role, \
      from_day, to_day) values (?1, ?2, ?3, ?4, ?5) returning id";
 const REMOVE_ROLES: &str = "delete from organisation_role where organisation_id = ?1";
+const NUMBERS: &str = "select id from organisation where id > ?1 order by id limit ?2";
+const NUMBERS_OF_TOWN: &str = "select id from organisation where town_id = ?1 order by id";
 const SLUGS: &str = "select slug from organisation where slug >= ?1 and slug < ?2";
 
 row! {
@@ -163,6 +165,16 @@ pub(crate) fn organisations(
         rows.into_iter().map(|row| row.with(Vec::new())).collect(),
         next,
     ))
+}
+
+/// The numbers of organisations behind a number, in their order.
+pub(crate) fn numbers(read: &mut Read<'_>, after: i64, limit: i64) -> Result<Vec<i64>, DbError> {
+    read.values(NUMBERS, params![after, limit])
+}
+
+/// The numbers of all organisations that are at home in a town.
+pub(crate) fn numbers_of_town(read: &mut Read<'_>, town: i64) -> Result<Vec<i64>, DbError> {
+    read.values(NUMBERS_OF_TOWN, params![town])
 }
 
 pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {
