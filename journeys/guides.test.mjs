@@ -27,19 +27,24 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test("an operator starts, keeps and restores an instance by the guide", { timeout: 120_000 }, async () => {
-  const guide = await readFile(join(import.meta.dirname, "../docs/operator/README.md"), "utf8");
-  const env = { ...process.env, PATH: `${join(folder, "bin")}:${process.env.PATH}` };
-  let followed = 0;
-  for (const line of lines(guide)) {
-    const [, name, value] = line.match(/^export (\w+)=(.*)$/) ?? [];
-    if (name) env[name] = value;
-    else if (line === "jumelage serve") await (await serve(env)).stop();
-    else await follow(line, env);
-    followed += 1;
-  }
-  assert.ok(followed >= 15, `only ${followed} lines were followed`);
-});
+for (const [name, deed, least] of [
+  ["README", "starts, keeps and restores an instance", 15],
+  ["imports", "takes registers in and back", 10],
+]) {
+  test(`an operator ${deed} by the guide`, { timeout: 120_000 }, async () => {
+    const guide = await readFile(join(import.meta.dirname, `../docs/operator/${name}.md`), "utf8");
+    const env = { ...process.env, PATH: `${join(folder, "bin")}:${process.env.PATH}` };
+    let followed = 0;
+    for (const line of lines(guide)) {
+      const [, variable, value] = line.match(/^export (\w+)=(.*)$/) ?? [];
+      if (variable) env[variable] = value;
+      else if (line === "jumelage serve") await (await serve(env)).stop();
+      else await follow(line, env);
+      followed += 1;
+    }
+    assert.ok(followed >= least, `only ${followed} lines were followed`);
+  });
+}
 
 /** The guide's lines to type, with this test's own places in them. What `make` does others show. */
 function lines(guide) {

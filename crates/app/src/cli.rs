@@ -172,6 +172,14 @@ pub enum RunCommand {
         /// The number of the run.
         run: i64,
     },
+    /// Prints what became of every row: its line, its verdict and why, parted by tabs.
+    Rows {
+        /// The number of the run.
+        run: i64,
+        /// The language: de, en, fr, pl or ru.
+        #[arg(long, default_value = "en", value_parser = language)]
+        lang: Lang,
+    },
     /// Prints how the columns were read, as a map to be given again.
     Map {
         /// The number of the run.

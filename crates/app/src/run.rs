@@ -201,11 +201,19 @@ fn demo_load(address: &Address) -> Result<(), RunError> {
     migrate(address)?;
     let db = open(address)?;
     let loaded = demo::load(&db, now(), &tellers())?;
+    let [world, europe] = demo::load_register(&db, now(), &import::progress())?;
     // The file alone is the whole demonstration, so that it can be copied as it is.
     db.checkpoint()?;
     say(format_args!(
         "{} towns, {} partnerships, {} agreements and {} activities loaded.",
         loaded.towns, loaded.partnerships, loaded.agreements, loaded.activities
+    ));
+    say(format_args!(
+        "From the register around them {} towns and {} partnerships; {} statements were not taken, since their \
+         towns cannot be told without guessing.",
+        world.towns + europe.towns,
+        world.created + europe.created,
+        world.needs_you + europe.needs_you
     ));
     Ok(())
 }

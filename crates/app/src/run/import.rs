@@ -15,6 +15,11 @@ pub(super) fn run(address: &Address, command: &ImportCommand) -> Result<(), RunE
         Some(RunCommand::Commit { run }) => commit(&open(address)?, RunId(*run)),
         Some(RunCommand::Undo { run }) => undo(&open(address)?, RunId(*run)),
         Some(RunCommand::Map { run }) => map(&open(address)?, RunId(*run)),
+        Some(RunCommand::Rows { run, lang }) => {
+            let rows = imports::rows(&open(address)?, RunId(*run), *lang).map_err(refused)?;
+            rows.into_iter().for_each(say);
+            Ok(())
+        }
         None => take_in(address, command),
     }
 }
@@ -113,7 +118,7 @@ fn refused(error: AppError) -> RunError {
 }
 
 /// Tells on standard error how far it is, so that standard output holds the result alone.
-fn progress() -> Arc<imports::Told> {
+pub(super) fn progress() -> Arc<imports::Told> {
     Arc::new(|noun: Noun, n: usize, all: usize| tell(&format!("{noun} {n} of {all}")))
 }
 

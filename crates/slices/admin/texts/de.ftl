@@ -87,6 +87,7 @@ import-cause-far-away = Der Ort dieses Namens liegt weit von der Koordinate: Bit
 import-cause-country-unknown = Kein Land heißt so
 import-cause-country-ambiguous = Mehrere Länder können gemeint sein
 import-cause-country-missing = Kein bekannter Ort, und ein Land ist nicht angegeben
+import-cause-place-unknown = Wo die Stadt liegt, lässt sich nicht sagen
 import-cause-several-towns = Mehrere Städte im Verzeichnis können gemeint sein
 import-cause-perhaps-here = Im Verzeichnis steht eine Stadt dieses Namens; ob es dieselbe ist, lässt sich nicht sagen
 import-cause-same-town = Beide Seiten sind dieselbe Stadt

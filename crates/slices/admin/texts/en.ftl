@@ -87,6 +87,7 @@ import-cause-far-away = The place of this name lies far from the coordinates: pl
 import-cause-country-unknown = No country is called this
 import-cause-country-ambiguous = Several countries can be meant
 import-cause-country-missing = No known place, and no country is given
+import-cause-place-unknown = Where the town lies cannot be told
 import-cause-several-towns = Several towns of the register can be meant
 import-cause-perhaps-here = A town of this name is in the register; whether it is the same cannot be told
 import-cause-same-town = Both sides are the same town

@@ -87,6 +87,7 @@ import-cause-far-away = Le lieu de ce nom est loin des coordonnées : corrigez l
 import-cause-country-unknown = Aucun pays ne porte ce nom
 import-cause-country-ambiguous = Plusieurs pays sont possibles
 import-cause-country-missing = Lieu inconnu, et aucun pays n’est indiqué
+import-cause-place-unknown = Impossible de dire où se trouve la ville
 import-cause-several-towns = Plusieurs villes du registre sont possibles
 import-cause-perhaps-here = Une ville de ce nom est au registre ; impossible de dire si c’est la même
 import-cause-same-town = Les deux côtés sont la même ville

@@ -87,6 +87,7 @@ import-cause-far-away = Miejscowość o tej nazwie leży daleko od współrzędn
 import-cause-country-unknown = Żaden kraj nie nosi tej nazwy
 import-cause-country-ambiguous = Może chodzić o kilka krajów
 import-cause-country-missing = Nieznana miejscowość, a kraju nie podano
+import-cause-place-unknown = Nie wiadomo, gdzie leży miasto
 import-cause-several-towns = Może chodzić o kilka miast z rejestru
 import-cause-perhaps-here = W rejestrze jest miasto o tej nazwie; nie wiadomo, czy to samo
 import-cause-same-town = Obie strony to to samo miasto

@@ -87,6 +87,7 @@ import-cause-far-away = Место с этим названием далеко �
 import-cause-country-unknown = Страны с таким названием нет
 import-cause-country-ambiguous = Возможны несколько стран
 import-cause-country-missing = Место неизвестно, а страна не указана
+import-cause-place-unknown = Где находится город, сказать нельзя
 import-cause-several-towns = Подходят несколько городов реестра
 import-cause-perhaps-here = В реестре есть город с таким названием; тот ли это, сказать нельзя
 import-cause-same-town = Обе стороны — один и тот же город

@@ -8,8 +8,11 @@ mod facts;
 mod funds;
 mod organisations;
 mod partnerships;
+mod register;
 mod reports;
 mod towns;
+
+pub use register::load_register;
 
 use crate::{Setting, actions};
 use access::{Actor, Place, Role};

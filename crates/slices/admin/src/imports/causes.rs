@@ -50,6 +50,8 @@ values::coded! {
         CountryAmbiguous = "country_ambiguous",
         /// No place bears the name, and no country is told. Detail: the name.
         CountryMissing = "country_missing",
+        /// Where the town lies cannot be told, and the map asks for it. Detail: the name.
+        PlaceUnknown = "place_unknown",
         /// Several towns of the register can be meant. Detail: the name.
         SeveralTowns = "several_towns",
         /// A town of the register may be meant, but nothing proves it. Detail: the name.
@@ -110,6 +112,7 @@ impl Cause {
             | Self::CountryUnknown
             | Self::CountryAmbiguous
             | Self::CountryMissing
+            | Self::PlaceUnknown
             | Self::SeveralTowns
             | Self::PerhapsHere
             | Self::SameTown

@@ -39,7 +39,7 @@ use rows::Side;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
-use values::{Instant, Noun, RunId};
+use values::{Instant, Lang, Noun, RunId};
 use web::AppError;
 
 /// Hears how far a run is: the kind of record, how many are done, of how many.
@@ -155,21 +155,57 @@ pub fn import(
     import: &Arc<Import>,
     told: &Arc<Told>,
 ) -> Result<(RunId, Plan), AppError> {
-    let mut tries = 0;
+    let mut tries = 1;
     loop {
-        tries += 1;
         let plan = planned(db, import)?;
-        let (import, told) = (Arc::clone(import), Arc::clone(told));
-        let done = db.write(now, move |tx| {
-            let id = commit::keep(tx, &import.who, &import.file, &plan)?;
-            commit::carry_out(tx, &import.who, id, told.as_ref())?;
-            Ok((id, plan))
-        });
-        match done {
-            Err(AppError::Refused(why)) if why == commit::OUT_OF_DATE && tries < TRIES => {}
+        match carry_out(db, now, import, told, plan) {
+            Err(AppError::Refused(why)) if why == commit::OUT_OF_DATE && tries < TRIES => {
+                tries += 1
+            }
             done => return done,
         }
     }
+}
+
+/// As [`import`], but without a run where there is nothing to make.
+///
+/// # Errors
+/// [`AppError::Refused`] where others change the register meanwhile.
+pub fn import_news(
+    db: &Db,
+    now: Instant,
+    import: &Arc<Import>,
+    told: &Arc<Told>,
+) -> Result<Plan, AppError> {
+    let plan = planned(db, import)?;
+    if plan.tally.created + plan.tally.changed == 0 {
+        return Ok(plan);
+    }
+    carry_out(db, now, import, told, plan).map(|(_, plan)| plan)
+}
+
+fn carry_out(
+    db: &Db,
+    now: Instant,
+    import: &Arc<Import>,
+    told: &Arc<Told>,
+    plan: Plan,
+) -> Result<(RunId, Plan), AppError> {
+    let (import, told) = (Arc::clone(import), Arc::clone(told));
+    db.write(now, move |tx| {
+        let id = commit::keep(tx, &import.who, &import.file, &plan)?;
+        commit::carry_out(tx, &import.who, id, told.as_ref())?;
+        Ok((id, plan))
+    })
+}
+
+/// What became of every row of a run: its line, its verdict and the causes in words, parted by tabs.
+///
+/// # Errors
+/// [`AppError::NotFound`] where there is no such run.
+pub fn rows(db: &Db, id: RunId, lang: Lang) -> Result<Vec<String>, AppError> {
+    let plan = db.read(move |read| runs::plan_of_run(read, id))?;
+    Ok(words::rows(&plan.ok_or(AppError::NotFound)?, lang))
 }
 
 /// Carries out the plan that a dry run stored.

@@ -86,7 +86,9 @@ impl<'a> Parties<'a> {
         if let Some(id) = &town.wikidata {
             self.by_wikidata.insert(id.clone(), party);
         }
-        if let Some(place) = town.geonames.and_then(|id| u32::try_from(id).ok()) {
+        // A district or region may carry the number of its seat, and is not that town.
+        let place = town.geonames.filter(|_| town.kind == TownKind::Town);
+        if let Some(place) = place.and_then(|id| u32::try_from(id).ok()) {
             let at = self.by_place.entry(place).or_default();
             at.push((party, town.wikidata));
             return;
@@ -187,26 +189,23 @@ impl<'a> Parties<'a> {
         let is_shared =
             spot.is_some_and(|spot| holders.is_some() || self.contested.contains(&spot.geonames));
         let spot = spot.filter(|_| !is_shared);
-        if is_shared {
-            reading
-                .reasons
-                .push(Reason::new(Cause::PlaceShared, side.shown()));
-        } else if let Placing::Open(reason) = &reading.placing {
-            match self.map.unplaced {
-                Unplaced::Ask => return Answer::ask(reading.reasons, reason.clone()),
-                Unplaced::Keep => {
-                    reading
-                        .reasons
-                        .push(Reason::new(Cause::PlaceOpen, side.shown()));
-                }
-            }
-        } else if spot.is_none() && reading.kind == TownKind::Town {
-            let reason = Reason::new(Cause::NotInGazetteer, side.shown());
-            if self.map.unplaced == Unplaced::Ask && side.point.is_none() {
-                return Answer::ask(reading.reasons, reason);
-            }
-            reading.reasons.push(reason);
+        let is_open = matches!(reading.placing, Placing::Open(_));
+        let asks = self.map.unplaced == Unplaced::Ask;
+        let cause = match reading.kind {
+            TownKind::Town if is_shared => Some(Cause::PlaceShared),
+            TownKind::Town if is_open => Some(Cause::PlaceOpen),
+            TownKind::Town if spot.is_none() => Some(Cause::NotInGazetteer),
+            TownKind::Town | TownKind::District | TownKind::Region => None,
+        };
+        if asks && spot.is_none() && (is_open || side.point.is_none()) {
+            let reason = match reading.placing {
+                Placing::Open(reason) => reason,
+                Placing::At(_) | Placing::Written => Reason::new(Cause::PlaceUnknown, side.shown()),
+            };
+            return Answer::ask(reading.reasons, reason);
         }
+        let told = cause.map(|cause| Reason::new(cause, side.shown()));
+        reading.reasons.extend(told);
         self.bring(side, reading, spot)
     }
 
@@ -244,18 +243,16 @@ impl<'a> Parties<'a> {
     fn written_or_new(&mut self, side: &Side, reading: Reading, spot: Option<Spot>) -> Answer {
         let country = reading.country.or(spot.map(|spot| spot.country));
         let point = spot.map(|spot| spot.point).or(side.point);
-        let namesakes = self.written.get(&key(&reading.name));
-        let mut same = Vec::new();
-        for other in namesakes
-            .into_iter()
-            .flatten()
-            .filter(|w| w.kind == reading.kind)
-        {
+        let mut keys = spot.map(Spot::keys).unwrap_or_default();
+        keys.insert(key(&reading.name));
+        let namesakes = keys.iter().filter_map(|key| self.written.get(key));
+        let mut same = BTreeSet::new();
+        for other in namesakes.flatten().filter(|w| w.kind == reading.kind) {
             let km = point.zip(other.point).map(|(a, b)| km_between(a, b));
             let has_country = other.country.is_some() && other.country == country;
             match km {
-                Some(km) if km <= NEAR_KM => same.push(other.party),
-                None if has_country && spot.is_none() => same.push(other.party),
+                Some(km) if km <= NEAR_KM => same.extend([other.party]),
+                None if has_country && spot.is_none() => same.extend([other.party]),
                 None if other.country.is_none() || country.is_none() || has_country => {
                     let reason = Reason::new(Cause::PerhapsHere, side.shown());
                     return Answer::ask(reading.reasons, reason);
@@ -263,13 +260,13 @@ impl<'a> Parties<'a> {
                 Some(_) | None => {}
             }
         }
-        match same.as_slice() {
-            [] => self.bring(side, reading, spot),
-            [party] => Answer {
+        match (same.len(), same.first()) {
+            (1, Some(party)) => Answer {
                 party: Some(*party),
                 reasons: reading.reasons,
             },
-            [_, _, ..] => Answer::ask(
+            (_, None) => self.bring(side, reading, spot),
+            (_, Some(_)) => Answer::ask(
                 reading.reasons,
                 Reason::new(Cause::SeveralTowns, side.shown()),
             ),
@@ -310,7 +307,7 @@ impl<'a> Parties<'a> {
         if let Some(spot) = spot {
             let at = self.by_place.entry(spot.geonames).or_default();
             at.push((party, side.wikidata.clone()));
-        } else if side.wikidata.is_none() {
+        } else {
             let all = names.iter().map(|(_, name)| name).chain(&also);
             for key in all.map(|name| key(name)).collect::<BTreeSet<String>>() {
                 self.written.entry(key).or_default().push(Written {

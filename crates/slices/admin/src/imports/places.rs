@@ -26,6 +26,14 @@ pub(super) struct Spot {
     pub(super) point: (f64, f64),
 }
 
+impl Spot {
+    /// The keys of all names under which the place is shown.
+    pub(super) fn keys(self) -> BTreeSet<String> {
+        let place = gazetteer::by_geonames(self.geonames);
+        place.iter().flat_map(Place::shown_names).map(key).collect()
+    }
+}
+
 impl From<&Place> for Spot {
     fn from(place: &Place) -> Self {
         Self {
@@ -200,6 +208,7 @@ fn placing(
             country,
         },
     ) {
+        Ok(settled) if is_near(settled.place()) => Placing::At(Spot::from(settled.place())),
         Ok(settled) => {
             let km = settled.place().km_to(point).round();
             let place = described(settled.place());

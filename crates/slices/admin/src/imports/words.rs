@@ -3,7 +3,7 @@
 use super::causes::{Cause, Reason, Verdict};
 use super::file::{File, Subject};
 use super::map::Columns;
-use super::plan::Plan;
+use super::plan::{Judged, Plan};
 use crate::Texts;
 use std::collections::BTreeMap;
 use texts::locale;
@@ -110,6 +110,25 @@ pub fn summary(file: &File, plan: &Plan, lang: Lang) -> Vec<String> {
         locale::and_list(lang, &made)
     ));
     lines
+}
+
+/// Every row in a line: where it stands in the file, its verdict, and why.
+pub(super) fn rows(plan: &Plan, lang: Lang) -> Vec<String> {
+    let words = Words::new(lang);
+    let line = |row: &Judged| {
+        let reasons = row
+            .reasons
+            .iter()
+            .filter_map(|place| plan.reasons.get(*place));
+        let said: Vec<String> = reasons.map(|reason| words.reason(reason)).collect();
+        format!(
+            "{}\t{}\t{}",
+            row.line,
+            words.by_code("verdict", &row.verdict),
+            said.join("; ")
+        )
+    };
+    plan.rows.iter().map(line).collect()
 }
 
 /// Each cause with its count, the greatest first within its verdict.

@@ -1,6 +1,7 @@
 //! Imports: from the head of a column to the undo of a run, on both databases.
 
 mod columns;
+mod registers;
 mod runs;
 mod verdicts;
 
