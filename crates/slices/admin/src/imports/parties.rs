@@ -41,6 +41,8 @@ impl Answer {
 /// A town without a place, to be told from its namesakes.
 struct Written {
     party: Party,
+    /// Whether this is a name of its own rather than another by which it is found.
+    is_main: bool,
     kind: TownKind,
     country: Option<Country>,
     point: Option<(f64, f64)>,
@@ -54,6 +56,8 @@ pub(super) struct Parties<'a> {
     by_place: HashMap<u32, Vec<(Party, Option<String>)>>,
     written: HashMap<String, Vec<Written>>,
     contested: HashSet<u32>,
+    /// The names of the register's towns that have no Q-id.
+    without_qid: HashSet<String>,
     /// What is known of the file's Q-ids already, until it is asked for.
     readings: HashMap<String, Result<Reading, Reason>>,
     answers: HashMap<String, Answer>,
@@ -71,6 +75,7 @@ impl<'a> Parties<'a> {
             by_place: HashMap::with_capacity(known.len()),
             written: HashMap::new(),
             contested: HashSet::new(),
+            without_qid: HashSet::new(),
             readings: HashMap::new(),
             answers: HashMap::new(),
             new: Vec::new(),
@@ -83,8 +88,11 @@ impl<'a> Parties<'a> {
 
     fn file(&mut self, town: Known) {
         let party = Party::Here(town.id);
-        if let Some(id) = &town.wikidata {
-            self.by_wikidata.insert(id.clone(), party);
+        match &town.wikidata {
+            Some(id) => drop(self.by_wikidata.insert(id.clone(), party)),
+            None => self
+                .without_qid
+                .extend(town.names.iter().map(|name| key(name))),
         }
         // A district or region may carry the number of its seat, and is not that town.
         let place = town.geonames.filter(|_| town.kind == TownKind::Town);
@@ -93,13 +101,26 @@ impl<'a> Parties<'a> {
             at.push((party, town.wikidata));
             return;
         }
-        let keys: BTreeSet<String> = town.names.iter().map(|name| key(name)).collect();
-        for key in keys {
-            self.written.entry(key).or_default().push(Written {
+        let as_written = (town.kind, town.country, town.point);
+        self.write_down(party, [&town.names, &town.also], as_written);
+    }
+
+    /// Files a town under its names and the others by which it is found.
+    fn write_down(
+        &mut self,
+        party: Party,
+        [names, also]: [&[String]; 2],
+        (kind, country, point): (TownKind, Option<Country>, Option<(f64, f64)>),
+    ) {
+        let main: BTreeSet<String> = names.iter().map(|name| key(name)).collect();
+        let also: BTreeSet<String> = also.iter().map(|name| key(name)).collect();
+        for key in main.union(&also) {
+            self.written.entry(key.clone()).or_default().push(Written {
                 party,
-                kind: town.kind,
-                country: town.country,
-                point: town.point,
+                is_main: main.contains(key),
+                kind,
+                country,
+                point,
             });
         }
     }
@@ -189,6 +210,10 @@ impl<'a> Parties<'a> {
         let is_shared =
             spot.is_some_and(|spot| holders.is_some() || self.contested.contains(&spot.geonames));
         let spot = spot.filter(|_| !is_shared);
+        if spot.is_none() && self.without_qid.contains(&key(&reading.name)) {
+            let reason = Reason::new(Cause::PerhapsHere, side.shown());
+            return Answer::ask(reading.reasons, reason);
+        }
         let is_open = matches!(reading.placing, Placing::Open(_));
         let asks = self.map.unplaced == Unplaced::Ask;
         let cause = match reading.kind {
@@ -246,13 +271,18 @@ impl<'a> Parties<'a> {
         let mut keys = spot.map(Spot::keys).unwrap_or_default();
         keys.insert(key(&reading.name));
         let namesakes = keys.iter().filter_map(|key| self.written.get(key));
-        let mut same = BTreeSet::new();
+        let (mut same, mut by_other_name) = (BTreeSet::new(), BTreeSet::new());
         for other in namesakes.flatten().filter(|w| w.kind == reading.kind) {
             let km = point.zip(other.point).map(|(a, b)| km_between(a, b));
             let has_country = other.country.is_some() && other.country == country;
+            let found = if other.is_main {
+                &mut same
+            } else {
+                &mut by_other_name
+            };
             match km {
-                Some(km) if km <= NEAR_KM => same.extend([other.party]),
-                None if has_country && spot.is_none() => same.extend([other.party]),
+                Some(km) if km <= NEAR_KM => found.extend([other.party]),
+                None if has_country && spot.is_none() => found.extend([other.party]),
                 None if other.country.is_none() || country.is_none() || has_country => {
                     let reason = Reason::new(Cause::PerhapsHere, side.shown());
                     return Answer::ask(reading.reasons, reason);
@@ -260,6 +290,8 @@ impl<'a> Parties<'a> {
                 Some(_) | None => {}
             }
         }
+        // *Kuressaare (Saaremaa)* is found as Saaremaa only where no town is called so.
+        let same = if same.is_empty() { by_other_name } else { same };
         match (same.len(), same.first()) {
             (1, Some(party)) => Answer {
                 party: Some(*party),
@@ -308,15 +340,8 @@ impl<'a> Parties<'a> {
             let at = self.by_place.entry(spot.geonames).or_default();
             at.push((party, side.wikidata.clone()));
         } else {
-            let all = names.iter().map(|(_, name)| name).chain(&also);
-            for key in all.map(|name| key(name)).collect::<BTreeSet<String>>() {
-                self.written.entry(key).or_default().push(Written {
-                    party,
-                    kind: reading.kind,
-                    country,
-                    point,
-                });
-            }
+            let own: Vec<String> = names.iter().map(|(_, name)| name.clone()).collect();
+            self.write_down(party, [&own, &also], (reading.kind, country, point));
         }
         self.new.push(NewTown {
             kind: reading.kind.code().to_owned(),

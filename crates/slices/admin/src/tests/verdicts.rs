@@ -125,6 +125,26 @@ fn a_place_that_two_q_ids_would_take_is_given_to_neither() {
 }
 
 #[test]
+fn a_q_id_of_a_name_that_the_register_has_without_one_is_asked() {
+    let test = database(Engine::Sqlite);
+    let there = list("Stadt;Land 1;Partner;Land 2\nKiel;DE;Vaasa;FI\n");
+    imports::import(&test.db, NOON, &there, &super::quiet()).unwrap();
+    let import = named(
+        "Q1\tQ2\nQ3\tQ2\n",
+        "Q1\tKiel\nQ2\tRovaniemi\nQ3\tVaasa\n",
+        None,
+    );
+    let (_, plan) = imports::dry_run(&test.db, NOON, &import).unwrap();
+    // Kiel may be another place of the world; Vaasa is the one that is there.
+    let want = vec![
+        ("needs_you", vec![Cause::PerhapsHere]),
+        ("noted", vec![Cause::OneSided]),
+    ];
+    assert_eq!(judged(&plan), want);
+    assert_eq!((plan.tally.created, plan.tally.towns), (1, 1));
+}
+
+#[test]
 fn rows_that_contradict_each_other_are_left_to_a_person() {
     let text = "Stadt;Land 1;Partner;Land 2;seit\n\
         Kiel;DE;Vaasa;FI;1967\nKiel;DE;Vaasa;FI;1968\nVaasa;FI;Kiel;DE;1967\nKiel;DE;Vaasa;FI;\n";

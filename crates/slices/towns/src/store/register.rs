@@ -7,7 +7,7 @@ use values::{Country, Slug, TownId};
 
 const KNOWN: &str =
     "select id, kind, country, lat, lon, wikidata, geonames, ags from town order by id";
-const NAMES: &str = "select town_id, name from town_name order by id";
+const NAMES: &str = "select town_id, kind, name from town_name order by id";
 const SLUGS: &str = "select slug from town";
 
 row! {
@@ -40,8 +40,10 @@ pub struct Known {
     pub geonames: Option<i64>,
     /// Its Amtlicher Gemeindeschlüssel.
     pub ags: Option<String>,
-    /// Every name by which it is found, each once.
+    /// Its names, in every language and at home, each once.
     pub names: Vec<String>,
+    /// Other and former names by which it is found, each once.
+    pub also: Vec<String>,
 }
 
 /// Every town, in the order of the ids, by two questions.
@@ -50,23 +52,36 @@ pub struct Known {
 /// [`DbError`] of the engine.
 pub fn known(read: &mut Read<'_>) -> Result<Vec<Known>, DbError> {
     let rows: Vec<KnownRow> = read.all(KNOWN, params![])?;
-    let mut names: HashMap<TownId, Vec<String>> = HashMap::with_capacity(rows.len());
-    read.each(NAMES, params![], |(id, name): (TownId, String)| {
-        let own = names.entry(id).or_default();
-        if !own.contains(&name) {
-            own.push(name);
+    let mut names: HashMap<TownId, [Vec<String>; 2]> = HashMap::with_capacity(rows.len());
+    read.each(
+        NAMES,
+        params![],
+        |(id, kind, name): (TownId, String, String)| {
+            let [main, also] = names.entry(id).or_default();
+            let own = if matches!(kind.as_str(), "also" | "former") {
+                also
+            } else {
+                main
+            };
+            if !own.contains(&name) {
+                own.push(name);
+            }
+            Ok(())
+        },
+    )?;
+    let known = |row: KnownRow| {
+        let [names, also] = names.remove(&row.id).unwrap_or_default();
+        Known {
+            id: row.id,
+            kind: row.kind,
+            country: row.country,
+            point: row.lat.zip(row.lon),
+            wikidata: row.wikidata,
+            geonames: row.geonames,
+            ags: row.ags,
+            names,
+            also,
         }
-        Ok(())
-    })?;
-    let known = |row: KnownRow| Known {
-        names: names.remove(&row.id).unwrap_or_default(),
-        id: row.id,
-        kind: row.kind,
-        country: row.country,
-        point: row.lat.zip(row.lon),
-        wikidata: row.wikidata,
-        geonames: row.geonames,
-        ags: row.ags,
     };
     Ok(rows.into_iter().map(known).collect())
 }
