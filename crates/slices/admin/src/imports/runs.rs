@@ -36,6 +36,7 @@ const PARTNERSHIPS_IN_USE: &str = "select r.record_id from import_record r \
      where r.run_id = ?1 and r.noun = 'partnership' and ( \
      exists (select 1 from agreement x where x.partnership_id = r.record_id) \
      or exists (select 1 from series x where x.partnership_id = r.record_id) \
+     or exists (select 1 from organisation_role x where x.partnership_id = r.record_id) \
      or exists (select 1 from activity_partnership x where x.partnership_id = r.record_id))";
 /// Towns of a run that a partnership, another record or an account still names.
 const TOWNS_IN_USE: &str = "select r.record_id from import_record r \
@@ -45,6 +46,7 @@ const TOWNS_IN_USE: &str = "select r.record_id from import_record r \
      or exists (select 1 from activity x where x.host_id = r.record_id) \
      or exists (select 1 from activity_participants x where x.town_id = r.record_id) \
      or exists (select 1 from town x where x.succeeded_by = r.record_id) \
+     or exists (select 1 from organisation x where x.town_id = r.record_id) \
      or exists (select 1 from fund x where x.town_id = r.record_id) \
      or exists (select 1 from report x where x.town_id = r.record_id) \
      or exists (select 1 from membership x where x.town_id = r.record_id))";

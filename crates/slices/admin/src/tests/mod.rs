@@ -17,6 +17,7 @@ fn database(engine: Engine) -> TestDb {
         accounts::slice(),
         towns::slice(),
         partnerships::slice(),
+        organisations::slice(),
         agreements::slice(),
         activities::slice(),
         calls::slice(),
