@@ -55,12 +55,25 @@ const fn section(kind: Kind) -> &'static str {
     }
 }
 
-fn record(activity: &Activity) -> RecordRef {
+/// What an activity is called in a list beside others: one without a title says with whom it was.
+fn label(listed: &Listed) -> [String; 5] {
+    by_lang(|lang| {
+        let title = words::title(lang, &listed.activity);
+        if !listed.activity.title.is_empty() {
+            return title;
+        }
+        let with = words::partnerships(lang, &listed.parties);
+        format!("{title}, {}", locale::and_list(lang, &with))
+    })
+}
+
+fn record(listed: &Listed) -> RecordRef {
+    let activity = &listed.activity;
     RecordRef {
         noun: Noun::Activity,
         id: activity.id.0,
         version: activity.version,
-        label: by_lang(|lang| words::title(lang, activity)),
+        label: label(listed),
         path: activity.path(),
     }
 }
@@ -72,8 +85,8 @@ fn of_held(town: TownId, listed: &Listed, answer: Option<&Listed>) -> Reportable
     figures.extend(n_participants.map(|n| ("participants", Figure::Count(n))));
     let partners = activity.partnerships.iter();
     figures.extend(partners.map(|id| ("partners", Figure::Member(id.0))));
-    let mut records = vec![record(activity)];
-    records.extend(answer.map(|one| record(&one.activity)));
+    let mut records = vec![record(listed)];
+    records.extend(answer.map(record));
     Reportable {
         key: format!("activity-{}", activity.id.0),
         section: section(activity.kind),
@@ -88,12 +101,13 @@ fn of_held(town: TownId, listed: &Listed, answer: Option<&Listed>) -> Reportable
             said
         }),
         records,
-        gaps: gaps(activity),
+        gaps: gaps(listed),
         figures,
     }
 }
 
-fn gaps(activity: &Activity) -> Vec<Gap> {
+fn gaps(listed: &Listed) -> Vec<Gap> {
+    let activity = &listed.activity;
     let missing = [
         ("no-outcome", activity.outcome.is_empty()),
         (
@@ -105,7 +119,7 @@ fn gaps(activity: &Activity) -> Vec<Gap> {
     let gap = |code| Gap {
         code,
         path: format!("/desk{}", activity.path()),
-        label: by_lang(|lang| words::title(lang, activity)),
+        label: label(listed),
     };
     missing
         .into_iter()
@@ -126,7 +140,7 @@ fn of_ahead(town: TownId, listed: &Listed) -> Reportable {
         section: "outlook",
         on: Some(activity.from),
         sentence: by_lang(say),
-        records: vec![record(activity)],
+        records: vec![record(listed)],
         gaps: Vec::new(),
         figures: Vec::new(),
     }

@@ -5,7 +5,7 @@ use crate::model::{Record, Reference, in_all_languages};
 use crate::{Report, Sentence, Texts, outline};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use texts::locale;
 use towns::Town;
 use values::{Lang, MultiText, Noun};
@@ -95,12 +95,12 @@ impl Document {
     /// Every record behind it, once, in the order in which the sentences name them.
     #[must_use]
     pub fn records(&self) -> Vec<&Record> {
-        let mut seen: BTreeMap<(Noun, i64), ()> = BTreeMap::new();
+        let mut seen: BTreeSet<(Noun, i64)> = BTreeSet::new();
         self.parts
             .iter()
             .flat_map(|part| &part.sentences)
             .flat_map(|told| &told.records)
-            .filter(|one| seen.insert((one.noun, one.id), ()).is_none())
+            .filter(|one| seen.insert((one.noun, one.id)))
             .collect()
     }
 

@@ -23,17 +23,14 @@ use web::{AppError, Ctx};
 
 /// The town whose reports the desk shows: the one in the address, else the officer's own, else the instance's.
 fn desk_town(ctx: &Ctx, read: &mut Read<'_>) -> Result<Town, AppError> {
-    let town = match ctx.query.get("town") {
-        Some(slug) => {
-            let slug = slug.parse().map_err(|()| AppError::NotFound)?;
-            towns::town(read, &slug)?
-        }
-        None => {
-            let home = ctx.site().instance().home.as_ref().map(|(id, _)| *id);
-            match ctx.actor.towns().next().or(home) {
-                Some(id) => towns::town_by_id(read, id)?,
-                None => None,
-            }
+    let town = if let Some(slug) = ctx.query.get("town") {
+        let slug = slug.parse().map_err(|()| AppError::NotFound)?;
+        towns::town(read, &slug)?
+    } else {
+        let home = ctx.site().instance().home.as_ref().map(|(id, _)| *id);
+        match ctx.actor.towns().next().or(home) {
+            Some(id) => towns::town_by_id(read, id)?,
+            None => None,
         }
     };
     let town = town.ok_or(AppError::NotFound)?;

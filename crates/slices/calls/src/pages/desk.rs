@@ -20,19 +20,14 @@ struct EditPage<'a> {
     version: i64,
     history: Option<String>,
     towns: Options,
+    currencies: Options,
     years: Vec<Row>,
 }
 
-impl EditPage<'_> {
-    /// The currencies that towns of the field reckon in.
-    fn currencies(&self) -> Options {
-        let codes = [
-            "EUR", "PLN", "CHF", "CZK", "DKK", "GBP", "NOK", "SEK", "RUB", "USD", "TRY", "UAH",
-            "JPY",
-        ];
-        options(codes.map(|code| (code, code)))
-    }
-}
+/// The currencies that towns of the field reckon in.
+const CURRENCIES: [&str; 13] = [
+    "EUR", "PLN", "CHF", "CZK", "DKK", "GBP", "NOK", "SEK", "RUB", "USD", "TRY", "UAH", "JPY",
+];
 
 /// The officer's own towns, and the one that is chosen.
 fn choices(ctx: &Ctx, read: &mut Read<'_>, form: &Pairs) -> Result<Options, AppError> {
@@ -69,6 +64,7 @@ fn show_form(
         ctx,
         title: title.clone(),
         towns: choices(ctx, read, form)?,
+        currencies: options(CURRENCIES.map(|code| (code, code))),
         years: rows(form, "budget", 0),
         form: Fields::new(ctx, form, problems, &own),
         history: (!is_new).then(|| format!("{action}/history")),

@@ -19,11 +19,11 @@ struct ShowPage<'a> {
     ctx: &'a Ctx,
     fund: &'a Fund,
     town: &'a Town,
-    years: Vec<Year<'a>>,
+    years: Vec<Line<'a>>,
     newest: String,
 }
 
-struct Year<'a> {
+struct Line<'a> {
     year: i16,
     amount: String,
     change: String,
@@ -42,7 +42,7 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         Station::there(town.name(ctx.lang), town.path()),
         Station::here(title.as_str()),
     ];
-    let years: Vec<Year<'_>> = fund
+    let years: Vec<Line<'_>> = fund
         .years
         .iter()
         .rev()
@@ -69,7 +69,7 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     ctx.page(head, &page)
 }
 
-fn year(lang: Lang, t: Texts, one: &BudgetYear) -> Year<'_> {
+fn year(lang: Lang, t: Texts, one: &BudgetYear) -> Line<'_> {
     let size = |raised: Money| {
         let sum = Money {
             minor: raised.minor.saturating_abs(),
@@ -82,7 +82,7 @@ fn year(lang: Lang, t: Texts, one: &BudgetYear) -> Year<'_> {
             t.up(&sum)
         }
     };
-    Year {
+    Line {
         year: one.year,
         amount: locale::money(lang, one.amount),
         change: one.raised_by.map(size).unwrap_or_default(),

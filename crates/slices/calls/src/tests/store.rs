@@ -58,7 +58,7 @@ testing::both! {
             assert_eq!(crate::fund(tx, &kept.slug)?, Some(kept.clone()));
             let twin = crate::add(tx, &program(), &fund(kiel))?;
             assert_eq!(crate::fund_by_id(tx, twin)?.unwrap().slug.as_str(), "kiel-fund-for-partnerships-2");
-            let draft = Fund { years: vec![held(2021, 1, Some(-2))], ..kept.clone() };
+            let draft = Fund { years: vec![held(2021, 1, Some(-2))], ..kept };
             crate::edit(tx, &program(), &draft, "edit")?;
             let now = crate::fund_by_id(tx, id)?.unwrap();
             assert_eq!((now.version, &now.years), (2, &draft.years));

@@ -35,6 +35,8 @@ struct SentenceView<'a> {
     text: &'a MultiText,
     records: &'a [Record],
     mark: String,
+    /// The places of its records in the list at the end, for paper.
+    notes: String,
 }
 
 pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
@@ -77,6 +79,7 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
 
 fn page<'a>(ctx: &'a Ctx, t: Texts, edition: &'a Edition, changed: &'a [Record]) -> ShowPage<'a> {
     let document = &edition.document;
+    let records = document.records();
     let part = |part: &'a crate::Part| PartView {
         anchor: &part.code,
         title: outline::title(t, &part.code),
@@ -88,6 +91,7 @@ fn page<'a>(ctx: &'a Ctx, t: Texts, edition: &'a Edition, changed: &'a [Record])
                 anchor: format!("{}-{}", part.code, n + 1),
                 text: &told.text,
                 records: &told.records,
+                notes: notes(&records, &told.records),
                 mark: t.mark_records(i64::try_from(told.records.len()).unwrap_or(i64::MAX)),
             })
             .collect(),
@@ -97,12 +101,26 @@ fn page<'a>(ctx: &'a Ctx, t: Texts, edition: &'a Edition, changed: &'a [Record])
         ctx,
         parts: document.parts.iter().map(part).collect(),
         figures: document::figure_lines(ctx.lang, document),
-        records: document.records(),
+        records,
         changed,
         published: locale::instant(ctx.lang, edition.published_at, &ctx.zone()),
         edition: t.show_edition(&edition.n.to_string(), &edition.published_by),
         document,
     }
+}
+
+/// The numbers of a sentence's records in the list of all: `1, 4`.
+fn notes(all: &[&Record], own: &[Record]) -> String {
+    let place = |one: &Record| {
+        all.iter()
+            .position(|other| (other.noun, other.id) == (one.noun, one.id))
+    };
+    let numbers: Vec<String> = own
+        .iter()
+        .filter_map(place)
+        .map(|n| (n + 1).to_string())
+        .collect();
+    numbers.join(", ")
 }
 
 impl ShowPage<'_> {

@@ -56,7 +56,7 @@ testing::both! {
                 number: Some("0100/2020".to_owned()),
                 kind: MultiText::new(Lang::De, "Mitteilung"),
                 references: vec![reference("0020/2020"), reference("0063/2020")],
-                ..begun.clone()
+                ..begun
             };
             crate::describe(tx, &program(), &draft, "edit")?;
             let kept = store::report(tx, town, 2019)?.unwrap();
