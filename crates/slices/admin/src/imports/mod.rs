@@ -160,7 +160,7 @@ pub fn import(
         let plan = planned(db, import)?;
         match carry_out(db, now, import, told, plan) {
             Err(AppError::Refused(why)) if why == commit::OUT_OF_DATE && tries < TRIES => {
-                tries += 1
+                tries += 1;
             }
             done => return done,
         }

@@ -166,7 +166,7 @@ proptest! {
         let at = at % letters.len();
         let without: String = letters.iter().enumerate().filter(|(n, _)| *n != at).map(|(_, c)| *c).collect();
         prop_assert_eq!(typo::distance(&word, &without), 1);
-        let mut changed = letters.clone();
+        let mut changed = letters;
         changed[at] = letter.chars().next().unwrap();
         let changed: String = changed.into_iter().collect();
         prop_assert_eq!(typo::distance(&word, &changed), usize::from(changed != word));
