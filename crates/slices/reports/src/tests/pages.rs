@@ -133,6 +133,8 @@ testing::both! {
         assert!(read.main().contains("1 record changed"), "{}", read.main());
         // Making the draft anew keeps the words; whoever saves has looked at the record.
         let anew = officer.submit_and_follow(&doubtful, DESK, &[]);
+        let again = officer.submit_and_follow(&anew, DESK, &[]);
+        assert_eq!((again.status.as_u16(), again.all(".sentence")), (200, anew.all(".sentence")));
         assert!(anew.one(".sentence").starts_with("In 2019 Kiel had 247,863 people."));
         assert_eq!(anew.all(".sentence--mismatch").len(), 1);
         let form = officer.get(&address);
