@@ -7,6 +7,7 @@ mod keeping;
 mod reading;
 mod reporting;
 mod safety;
+mod shelf;
 
 use std::sync::Arc;
 use testing::{Browser, Clock, Engine, TestDb};

@@ -20,6 +20,7 @@ pub mod history;
 mod lanes;
 mod migrate;
 mod read;
+mod revision;
 mod row;
 mod tx;
 mod value;
@@ -38,6 +39,7 @@ pub use value::Value;
 
 use conn::Conn;
 use lanes::Lanes;
+use revision::Revision;
 use std::path::Path;
 use std::sync::{Arc, OnceLock, mpsc};
 use std::time::Duration;
@@ -64,6 +66,7 @@ pub struct Db {
     address: Address,
     lanes: Lanes,
     watch: Arc<OnceLock<Watch>>,
+    revision: Option<Revision>,
 }
 
 impl Db {
@@ -102,6 +105,7 @@ impl Db {
             address: address.clone(),
             lanes: Lanes::open(address, &watch)?,
             watch,
+            revision: Revision::open(address)?,
         })
     }
 
@@ -115,6 +119,14 @@ impl Db {
     #[must_use]
     pub fn address(&self) -> &Address {
         &self.address
+    }
+
+    /// A number that is another one after every commit, whoever made it, in this process or in another; for
+    /// what is kept in memory as long as nothing changed. None where the engine cannot tell it as cheaply as a page
+    /// can be read: on PostgreSQL, and while an SQLite file is busy.
+    #[must_use]
+    pub fn revision(&self) -> Option<i64> {
+        self.revision.as_ref()?.now()
     }
 
     /// Asks on a lane; `reply` is called there when the answer stands.

@@ -5,7 +5,9 @@ mod run;
 
 use crate::ctx::form_token;
 use crate::routes::{Found, Route, Speech};
-use crate::{Answer, AppError, Ctx, Format, Keep, Outcome, Pairs, SignedIn, Site, assets, headers};
+use crate::{
+    Answer, AppError, Ctx, Format, Keep, Outcome, Pairs, SignedIn, Site, assets, headers, shelf,
+};
 use bytes::Bytes;
 use db::{DbError, Read};
 use http::{HeaderMap, Method, StatusCode, header};
@@ -46,6 +48,12 @@ pub async fn answer(site: &Arc<Site>, incoming: Incoming) -> Answer {
     if let Some(asset) = assets::find(&incoming.path) {
         return finish(asset_answer(asset, &incoming.headers), &incoming, false);
     }
+    let place = place(site, &incoming);
+    if let Some((address, stamp)) = &place
+        && let Some(answer) = site.shelf.find(address, *stamp, &incoming.headers)
+    {
+        return answer;
+    }
     let (asked, early) = ask(site, &incoming);
     let is_personal = asked.token.is_some();
     let answer = match early {
@@ -53,7 +61,32 @@ pub async fn answer(site: &Arc<Site>, incoming: Incoming) -> Answer {
         Some(Err(error)) => run::in_frame(&asked, error).await,
         None => run::run(&asked).await,
     };
-    finish(answer, &incoming, is_personal)
+    let answer = finish(answer, &incoming, is_personal);
+    if let Some((address, stamp)) = place
+        && asked.route.as_ref().is_some_and(shelf::takes)
+    {
+        site.shelf.put(address, stamp, &answer);
+    }
+    answer
+}
+
+/// Where the answer would stand on the shelf; nowhere for a request that bears a session, or that changes
+/// something.
+fn place(site: &Site, incoming: &Incoming) -> Option<(String, shelf::Stamp)> {
+    let bears_session = incoming
+        .headers
+        .get_all(header::COOKIE)
+        .iter()
+        .any(|cookies| {
+            cookies
+                .to_str()
+                .map_or(true, |c| session_token(c).is_some())
+        });
+    if incoming.method != Method::GET || bears_session {
+        return None;
+    }
+    let stamp = site.shelf.stamp(site.db.revision()?, (site.clock)());
+    Some((format!("{}?{}", incoming.path, incoming.query), stamp))
 }
 
 fn asset_answer(asset: &'static assets::Asset, headers: &HeaderMap) -> Answer {

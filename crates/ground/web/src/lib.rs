@@ -26,6 +26,7 @@ mod parts;
 mod routes;
 mod searchable;
 mod serve;
+mod shelf;
 mod site;
 mod slice;
 

@@ -1,5 +1,6 @@
 //! What holds for all requests.
 
+use crate::shelf::Shelf;
 use crate::{Moments, Panel, Reportable, SignedIn, Slice, Table};
 use db::{Db, DbError, Read};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -63,6 +64,7 @@ pub struct Site {
     pub(crate) clock: Clock,
     pub(crate) chance: Chance,
     pub(crate) identify: Identify,
+    pub(crate) shelf: Shelf,
     load_instance: LoadInstance,
     instance: RwLock<Arc<Instance>>,
 }
@@ -97,6 +99,7 @@ impl Site {
             clock,
             chance,
             identify: hooks.0,
+            shelf: Shelf::default(),
             load_instance: hooks.1,
             instance: RwLock::new(Arc::new(Instance::default())),
         };
@@ -124,6 +127,7 @@ impl Site {
             .instance
             .write()
             .unwrap_or_else(PoisonError::into_inner) = Arc::new(instance);
+        self.shelf.forget_settings();
         Ok(())
     }
 }

@@ -88,6 +88,12 @@ pub(crate) fn begin(conn: &Connection, writes: bool) -> Result<(), DbError> {
         .map_err(error)
 }
 
+/// A number that is another one after each commit of another connection.
+pub(crate) fn revision(conn: &Connection) -> Result<i64, DbError> {
+    let mut statement = conn.prepare_cached("pragma data_version").map_err(error)?;
+    statement.query_row([], |row| row.get(0)).map_err(error)
+}
+
 /// Carries all pages of the log into the file, where no reader holds them.
 pub(crate) fn checkpoint(conn: &Connection) -> Result<(), DbError> {
     conn.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))
