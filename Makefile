@@ -1,6 +1,6 @@
 # The words a newcomer needs. Each is a script in scripts/ that says what it installs.
 .DEFAULT_GOAL := help
-.PHONY: help demo test journeys check fmt lint
+.PHONY: help demo test journeys check fmt lint bench bench-quick bench-growth
 
 help: ## What can be said to make
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1@/p' $(MAKEFILE_LIST) | column -t -s @
@@ -22,3 +22,12 @@ fmt: ## Put every file into shape
 
 lint: ## Form, warnings, documentation, dependencies and their faults, licences
 	@scripts/lint.sh
+
+bench: ## What it costs, against the floor of its own stack: docs/performance.md
+	@scripts/bench.sh all
+
+bench-quick: ## The same in short rounds
+	@scripts/bench.sh quick
+
+bench-growth: ## With ten times the records; MOST=100 for a hundred times
+	@scripts/bench.sh growth
