@@ -66,7 +66,7 @@ pub struct Agreement {
     pub partnership_id: PartnershipId,
     /// Its kind.
     pub kind: Kind,
-    /// Its own title; empty where it has none, see [`title`].
+    /// Its own title; empty where it has none, see [`title`](crate::title).
     pub title: MultiText,
     /// When it was signed.
     pub signed_on: Option<Day>,
