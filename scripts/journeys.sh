@@ -11,7 +11,7 @@ if [ ! -x "$program" ]; then cargo build --workspace --locked --bins --tests; fi
 demo="$PWD/.cache/journeys/demo.sqlite"
 if [ ! -f "$demo" ] || [ "$program" -nt "$demo" ]; then
     rm -rf .cache/journeys && mkdir -p .cache/journeys
-    "$program" --database "sqlite:$demo.new" demo load
+    "$program" --database "sqlite:$demo.new" demo load --cases-only
     "$program" --database "sqlite:$demo.new" backup "$demo"
 fi
 

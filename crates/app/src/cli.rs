@@ -88,7 +88,11 @@ pub enum Command {
 #[derive(Debug, Subcommand)]
 pub enum DemoCommand {
     /// Loads what is not there yet; safe to repeat.
-    Load,
+    Load {
+        /// The five cases alone, without the register of some ten thousand towns around them.
+        #[arg(long)]
+        cases_only: bool,
+    },
     /// Prints a sign-in link for each role of the demonstration.
     Links,
 }

@@ -114,8 +114,8 @@ pub fn run(cli: Cli) -> Result<(), RunError> {
         Command::Serve => serve(&address, &base, &cli.listen),
         Command::Migrate => migrate(&address),
         Command::Demo {
-            command: DemoCommand::Load,
-        } => demo_load(&address),
+            command: DemoCommand::Load { cases_only },
+        } => demo_load(&address, cases_only),
         Command::Demo {
             command: DemoCommand::Links,
         } => demo_links(&address, &base),
@@ -197,17 +197,24 @@ fn reindex(address: &Address) -> Result<(), RunError> {
     Ok(())
 }
 
-fn demo_load(address: &Address) -> Result<(), RunError> {
+fn demo_load(address: &Address, is_alone: bool) -> Result<(), RunError> {
     migrate(address)?;
     let db = open(address)?;
     let loaded = demo::load(&db, now(), &tellers())?;
-    let [world, europe] = demo::load_register(&db, now(), &import::progress())?;
-    // The file alone is the whole demonstration, so that it can be copied as it is.
-    db.checkpoint()?;
     say(format_args!(
         "{} towns, {} partnerships, {} agreements and {} activities loaded.",
         loaded.towns, loaded.partnerships, loaded.agreements, loaded.activities
     ));
+    if !is_alone {
+        load_register(&db)?;
+    }
+    // The file alone is the whole demonstration, so that it can be copied as it is.
+    db.checkpoint()?;
+    Ok(())
+}
+
+fn load_register(db: &Db) -> Result<(), RunError> {
+    let [world, europe] = demo::load_register(db, now(), &import::progress())?;
     say(format_args!(
         "From the register around them {} towns and {} partnerships; {} statements were not taken, since their \
          towns cannot be told without guessing.",

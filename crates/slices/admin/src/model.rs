@@ -14,6 +14,8 @@ pub enum Setting {
     Zone,
     /// Whether it shows the demonstration: `yes`.
     Demo,
+    /// Which edition of the shipped register stands around the demonstration.
+    Register,
     /// The order of the parts of yearly reports: their codes, with commas between them.
     Outline,
     /// Who is responsible, for the legal notice and the contact page.
@@ -29,6 +31,7 @@ impl Setting {
             Self::Home => "home",
             Self::Zone => "zone",
             Self::Demo => "demo",
+            Self::Register => "register",
             Self::Outline => "outline",
             Self::Responsible => "responsible",
         }
