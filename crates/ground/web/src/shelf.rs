@@ -11,7 +11,7 @@ use access::Needs;
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use http::{HeaderMap, Method, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use std::collections::{HashMap, VecDeque};
 use std::io::Write;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -152,19 +152,15 @@ impl Shelved {
             return answer;
         }
         let accepts = word(asked, header::ACCEPT_ENCODING).unwrap_or_default();
-        match accepts.contains("gzip").then(|| self.packed()).flatten() {
-            Some(packed) => {
-                answer.body = Body::Bytes(packed);
-                answer.headers.append(
-                    header::VARY,
-                    http::HeaderValue::from_static("Accept-Encoding"),
-                );
-                answer.with(header::CONTENT_ENCODING, "gzip")
-            }
-            None => {
-                answer.body = Body::Bytes(self.body.clone());
-                answer
-            }
+        let packed = accepts.contains("gzip").then(|| self.packed()).flatten();
+        if let Some(packed) = packed {
+            answer.body = Body::Bytes(packed);
+            let varies = HeaderValue::from_static("Accept-Encoding");
+            answer.headers.append(header::VARY, varies);
+            answer.with(header::CONTENT_ENCODING, "gzip")
+        } else {
+            answer.body = Body::Bytes(self.body.clone());
+            answer
         }
     }
 
