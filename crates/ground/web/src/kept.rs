@@ -351,7 +351,8 @@ pub fn conflict_page<K: Kept>(
     ctx.page_with(StatusCode::CONFLICT, Head::desk(t.conflict_title()), &page)
 }
 
-/// The draft that restores the state named in the form (`restore`), read as if somebody had typed it.
+/// The draft that restores the state named in the form (`restore`), read as if somebody had typed it into
+/// today's form: it replaces the version of `now`.
 ///
 /// # Errors
 /// [`AppError::Conflict`] where somebody saved meanwhile, [`AppError::Problems`] where the old state breaks
@@ -367,6 +368,7 @@ pub fn restored<K: Kept, D>(
         return Err(AppError::Conflict);
     }
     let version = number("restore").ok_or(AppError::NotFound)?;
-    let form = form_at(read, K::NOUN, now.number(), version)?;
+    let mut form = form_at(read, K::NOUN, now.number(), version)?;
+    form.push("version", now.version().to_string());
     draft(&form).map_err(AppError::Problems)
 }

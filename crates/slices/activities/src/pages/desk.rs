@@ -159,11 +159,7 @@ pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     let a = load(ctx, tx, Action::Edit)?;
     let draft = kept::restored(ctx, tx, &a, |form| form::read(form, &a))?;
     permit(ctx, tx, Action::Edit, &draft)?;
-    let restored = Activity {
-        version: a.version,
-        ..draft
-    };
-    actions::edit(tx, &ctx.actor, &restored, "restore")?;
+    actions::edit(tx, &ctx.actor, &draft, "restore")?;
     Ok(ctx.done(&a.path(), "restored"))
 }
 

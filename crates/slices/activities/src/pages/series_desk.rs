@@ -120,11 +120,7 @@ pub(crate) fn restore_series(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     let series = load(ctx, tx, Action::Edit)?;
     let draft = kept::restored(ctx, tx, &series, |form| form::read_series(form, &series))?;
     permit(ctx, tx, Action::Edit, &draft)?;
-    let restored = Series {
-        version: series.version,
-        ..draft
-    };
-    actions::edit_series(tx, &ctx.actor, &restored, "restore")?;
+    actions::edit_series(tx, &ctx.actor, &draft, "restore")?;
     Ok(ctx.done(&series.path(), "restored"))
 }
 

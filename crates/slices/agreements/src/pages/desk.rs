@@ -226,10 +226,6 @@ pub(crate) fn history(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
 pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     let a = load(ctx, tx, Action::Edit)?;
     let draft = kept::restored(ctx, tx, &a, |form| form::read(form, &a))?;
-    let draft = Agreement {
-        version: a.version,
-        ..draft
-    };
     actions::edit(tx, &ctx.actor, &draft, "restore")?;
     Ok(ctx.done(&a.path(), "restored"))
 }

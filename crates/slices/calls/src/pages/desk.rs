@@ -133,10 +133,6 @@ pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     let fund = load(ctx, tx, Action::Edit)?;
     let draft = kept::restored(ctx, tx, &fund, |form| form::read(form, &fund))?;
     ctx.permit(Action::Edit, &draft.policy_facts())?;
-    let draft = Fund {
-        version: fund.version,
-        ..draft
-    };
     actions::edit(tx, &ctx.actor, &draft, "restore")?;
     Ok(ctx.done(&fund.path(), "restored"))
 }

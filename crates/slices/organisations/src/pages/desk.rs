@@ -144,11 +144,7 @@ pub(crate) fn history(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
 pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     let o = load(ctx, tx, Action::Edit)?;
     let draft = kept::restored(ctx, tx, &o, |form| form::read(form, &o))?;
-    let restored = Organisation {
-        version: o.version,
-        ..draft
-    };
-    actions::edit(tx, &ctx.actor, &restored, "restore")?;
+    actions::edit(tx, &ctx.actor, &draft, "restore")?;
     Ok(ctx.done(&o.path(), "restored"))
 }
 

@@ -180,15 +180,7 @@ pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     let p = load(ctx, tx, Action::Edit)?;
     let draft = kept::restored(ctx, tx, &p, |form| form::read(form, &p))?;
     ctx.permit(Action::Edit, &draft.policy_facts())?;
-    actions::edit(
-        tx,
-        &ctx.actor,
-        &Partnership {
-            version: p.version,
-            ..draft
-        },
-        "restore",
-    )?;
+    actions::edit(tx, &ctx.actor, &draft, "restore")?;
     Ok(ctx.done(&p.path(), "restored"))
 }
 

@@ -83,10 +83,6 @@ pub(crate) fn history(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
 pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     let (town, report) = load(ctx, tx)?;
     let draft = kept::restored(ctx, tx, &report, |form| form::read_report(form, &report))?;
-    let draft = Report {
-        version: report.version,
-        ..draft
-    };
     actions::describe(tx, &ctx.actor, &draft, "restore")?;
     Ok(ctx.done(&desk_path(&town, report.year, ""), "restored"))
 }

@@ -121,10 +121,6 @@ pub(crate) fn restore_sentence(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     let found = load(ctx, tx)?;
     let now = &found.checked.sentence;
     let draft = kept::restored(ctx, tx, now, |form| form::read_sentence(form, now))?;
-    let draft = Sentence {
-        version: now.version,
-        ..draft
-    };
     actions::edit_sentence(tx, &ctx.actor, &found.checked, &draft, "restore")?;
     Ok(ctx.done(&found.report(), "restored"))
 }

@@ -137,15 +137,7 @@ pub(crate) fn history(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
 pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     let town = load(ctx, tx, Action::Edit)?;
     let draft = kept::restored(ctx, tx, &town, |form| form::read(form, &town))?;
-    actions::edit(
-        tx,
-        &ctx.actor,
-        &Town {
-            version: town.version,
-            ..draft
-        },
-        "restore",
-    )?;
+    actions::edit(tx, &ctx.actor, &draft, "restore")?;
     Ok(ctx.done(&town.path(), "restored"))
 }
 
