@@ -2,6 +2,7 @@
 
 use crate::site::Reports;
 use crate::{AppError, Ctx, Html, Moments, Route, Searchable};
+use askama::Template;
 use db::{Migration, Read};
 use values::{Day, Lang, Money, Noun, RecordId};
 
@@ -69,6 +70,24 @@ pub struct Section {
     pub title: String,
     /// The content.
     pub body: Html,
+}
+
+impl Section {
+    /// A section with what a template gives.
+    ///
+    /// # Errors
+    /// [`AppError::Bug`] where the template fails.
+    pub fn of(
+        anchor: &'static str,
+        title: impl Into<String>,
+        body: &impl Template,
+    ) -> Result<Self, AppError> {
+        Ok(Self {
+            anchor,
+            title: title.into(),
+            body: Html::made_here(body.render().map_err(AppError::bug)?),
+        })
+    }
 }
 
 /// A record that a sentence rests on, in the version it had then.

@@ -71,11 +71,7 @@ pub(crate) fn of_partnership(
         slug: of.slug.as_str().to_owned(),
         a: &a,
     };
-    Ok(Some(Section {
-        anchor: "activities",
-        title: t.panel_newest().to_owned(),
-        body: Html::made_here(body.render().map_err(AppError::bug)?),
-    }))
+    Section::of("activities", t.panel_newest(), &body).map(Some)
 }
 
 /// The working days of the first two towns whose zones are known.
@@ -110,11 +106,7 @@ pub(crate) fn of_town(
             .map(|year| (format!("{}/years/{year}", home.path()), year))
             .collect(),
     };
-    Ok(Some(Section {
-        anchor: "activities",
-        title: t.panel_title().to_owned(),
-        body: Html::made_here(body.render().map_err(AppError::bug)?),
-    }))
+    Section::of("activities", t.panel_title(), &body).map(Some)
 }
 
 #[derive(Template)]
@@ -138,11 +130,7 @@ pub(crate) fn of_commitment(
         ctx,
         lines: found.iter().map(|one| words::line(ctx.lang, one)).collect(),
     };
-    Ok(Some(Section {
-        anchor: "evidence",
-        title: t.evidence_title().to_owned(),
-        body: Html::made_here(body.render().map_err(AppError::bug)?),
-    }))
+    Section::of("evidence", t.evidence_title(), &body).map(Some)
 }
 
 /// A commitment of an agreement with its evidence.
@@ -229,9 +217,5 @@ pub(crate) fn of_agreement(
         promises: kept.iter().map(promise).collect(),
         sentence,
     };
-    Ok(Some(Section {
-        anchor: "evidence",
-        title: t.evidence_title().to_owned(),
-        body: Html::made_here(body.render().map_err(AppError::bug)?),
-    }))
+    Section::of("evidence", t.evidence_title(), &body).map(Some)
 }

@@ -6,7 +6,7 @@ use askama::Template;
 use db::Read;
 use texts::locale;
 use values::PartnershipId;
-use web::{AppError, Ctx, Html, Section};
+use web::{AppError, Ctx, Section};
 
 #[derive(Template)]
 #[template(path = "_of_partnership.html")]
@@ -47,10 +47,5 @@ pub(crate) fn of_partnership(
         ctx,
         rows: rows.collect(),
     };
-    let body = Html::made_here(body.render().map_err(AppError::bug)?);
-    Ok(Some(Section {
-        anchor: "agreements",
-        title: t.count_agreements(n),
-        body,
-    }))
+    Section::of("agreements", t.count_agreements(n), &body).map(Some)
 }

@@ -25,11 +25,7 @@ fn section(ctx: &Ctx, title: &str, rows: Vec<Row>) -> Result<Option<Section>, Ap
         return Ok(None);
     }
     let body = Rows { ctx, rows };
-    Ok(Some(Section {
-        anchor: "organisations",
-        title: title.to_owned(),
-        body: Html::made_here(body.render().map_err(AppError::bug)?),
-    }))
+    Section::of("organisations", title, &body).map(Some)
 }
 
 /// Who founds, pays for and fills a partnership with life.

@@ -72,12 +72,7 @@ pub(crate) fn of_town(
         stars: pictures::stars(ctx, &home, &partners),
         lives: pictures::lives(ctx, &partners, &moments),
     };
-    let body = Html::made_here(body.render().map_err(AppError::bug)?);
-    Ok(Some(Section {
-        anchor: "partnerships",
-        title: t.partners_count(n),
-        body,
-    }))
+    Section::of("partnerships", t.partners_count(n), &body).map(Some)
 }
 
 /// The other parties of a partnership of a town.
