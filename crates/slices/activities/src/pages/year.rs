@@ -73,10 +73,11 @@ fn counted(
     ctx: &Ctx,
     read: &mut Read<'_>,
     asked: &Asked,
-    moments: &[Moment],
+    (listed, moments): (&[Listed], &[Moment]),
 ) -> Result<Counted, AppError> {
-    let held = store::newest(read, &ctx.scope(), asked)?;
-    let held = held.iter().filter(|one| one.activity.state == State::Held);
+    let held = listed
+        .iter()
+        .filter(|one| one.activity.state == State::Held);
     let active: std::collections::BTreeSet<PartnershipId> = held
         .clone()
         .flat_map(|one| one.activity.partnerships.iter().copied())
@@ -115,8 +116,9 @@ pub(crate) fn year(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         return take_along(ctx, t, &listed);
     }
     let moments_before = ctx.moments(read, &before)?;
-    let now = counted(ctx, read, &asked, &moments)?;
-    let was = counted(ctx, read, &before, &moments_before)?;
+    let listed_before = store::newest(read, &ctx.scope(), &before)?;
+    let now = counted(ctx, read, &asked, (&listed, &moments))?;
+    let was = counted(ctx, read, &before, (&listed_before, &moments_before))?;
     let names = partner_names(ctx, read, &town)?;
     let name = town.name(ctx.lang);
     let title = t.year_title(name, &year.to_string());
