@@ -47,9 +47,14 @@ impl Conditions {
 
     /// That a day, stored as text, lies in a year.
     pub fn and_in_year(&mut self, day: &str, year: Option<i64>) {
+        self.and_lasts_into_year((day, day), year);
+    }
+
+    /// That the time between two days, both inside and stored as text, has a part in a year.
+    pub fn and_lasts_into_year(&mut self, (from, to): (&str, &str), year: Option<i64>) {
         if let Some(year) = year {
-            self.and(&format!("{day} >= {{}}"), format!("{year:04}"));
-            self.and(&format!("{day} < {{}}"), format!("{:04}", year + 1));
+            self.and(&format!("{to} >= {{}}"), format!("{year:04}"));
+            self.and(&format!("{from} < {{}}"), format!("{:04}", year + 1));
         }
     }
 

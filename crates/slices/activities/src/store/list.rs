@@ -114,16 +114,16 @@ pub(crate) fn listed_of_town(
     listed(read, &end, params![town, limit]).map(|found| in_scope(found, scope))
 }
 
+/// First and last day of an activity.
+const DAYS: (&str, &str) = ("a.from_day", "coalesce(a.to_day, a.from_day)");
+
 fn asked_for(scope: &Scope, asked: &Asked) -> Conditions {
     let mut conditions = Conditions::default();
     match asked.of {
         MomentsOf::Partnership(id) => conditions.and(IN_PARTNERSHIP, id),
         MomentsOf::Town(id) => conditions.and(IS_PARTY, id),
     }
-    if let Some(year) = asked.year {
-        conditions.and("coalesce(a.to_day, a.from_day) >= {}", format!("{year:04}"));
-        conditions.and("a.from_day < {}", format!("{:04}", year + 1));
-    }
+    conditions.and_lasts_into_year(DAYS, asked.year.map(i64::from));
     conditions.and_in_scope(scope, "a.visibility", IS_PARTY);
     conditions
 }
@@ -279,10 +279,7 @@ fn conditions(scope: &Scope, filter: &Filter, first: Vec<Value>) -> Conditions {
     let mut conditions = Conditions::new(first);
     conditions.and_some("a.kind = {}", filter.kind);
     conditions.and_some("a.form = {}", filter.form);
-    if let Some(year) = filter.year {
-        conditions.and("coalesce(a.to_day, a.from_day) >= {}", format!("{year:04}"));
-        conditions.and("a.from_day < {}", format!("{:04}", year + 1));
-    }
+    conditions.and_lasts_into_year(DAYS, filter.year);
     conditions.and_some(IN_PARTNERSHIP, filter.partnership);
     conditions.and_in_scope(scope, "a.visibility", IS_PARTY);
     conditions
