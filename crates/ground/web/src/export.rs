@@ -104,6 +104,9 @@ pub fn list(ctx: &Ctx, list: &List) -> Outcome {
 /// The formats in which every list can be taken along.
 pub const LIST: &[Format] = &[Format::Csv, Format::Xlsx, Format::Json];
 
+/// The formats in which a list with places can be taken along.
+pub const LIST_WITH_PLACES: &[Format] = &[Format::Csv, Format::Xlsx, Format::Json, Format::GeoJson];
+
 /// The list as a table; what a cell may do in a spreadsheet is the format's business.
 fn table(list: &List) -> Table {
     let kind = |n: usize| match list

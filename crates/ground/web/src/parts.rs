@@ -1,6 +1,6 @@
 //! Small parts that many pages share.
 
-use crate::{Ctx, Html, Pairs};
+use crate::{Ctx, Format, Html, Pairs};
 use texts::locale;
 use values::{MultiText, TextForm};
 
@@ -92,8 +92,14 @@ impl Ctx {
     /// The links by which a list is taken along as shown: the same address with each extension.
     #[must_use]
     pub fn exports(&self) -> Html {
+        let query = self.query.without("after").without("said");
+        self.exports_of(&self.path, &query, self.formats())
+    }
+
+    /// The same for a list at another address.
+    #[must_use]
+    pub fn exports_of(&self, path: &str, query: &Pairs, formats: &[Format]) -> Html {
         let mut html = Html::default();
-        let formats = self.formats();
         if formats.is_empty() {
             return html;
         }
@@ -102,10 +108,14 @@ impl Ctx {
         html.push_markup("</span><ul>");
         for format in formats {
             html.push_markup("<li><a");
-            let query = self.query.without("after").without("said").query();
             html.push_attribute(
                 "href",
-                &format!("{}.{}{query}", self.href(&self.path), format.extension()),
+                &format!(
+                    "{}.{}{}",
+                    self.href(path),
+                    format.extension(),
+                    query.query()
+                ),
             );
             html.push_markup(">");
             html.push_text(&format.extension().to_uppercase());
@@ -115,7 +125,7 @@ impl Ctx {
         html
     }
 
-    fn formats(&self) -> &'static [crate::Format] {
+    fn formats(&self) -> &'static [Format] {
         match self.site().table.find(&http::Method::GET, &self.path) {
             crate::Found::Route(route, _) => route.formats,
             crate::Found::OtherMethod | crate::Found::Nothing => &[],

@@ -32,7 +32,7 @@ pub use store::{
 use access::Needs;
 use db::Migration;
 use values::{Noun, PartnershipId};
-use web::{Format, Panel, Slice, Slot, export, get, post};
+use web::{Panel, Slice, Slot, export, get, post};
 
 /// The place on a partnership's page for what later slices tell of it.
 pub struct ShowPanel;
@@ -41,9 +41,6 @@ impl Slot for ShowPanel {
     type Id = PartnershipId;
     const NAME: &'static str = "partnerships-show";
 }
-
-/// The formats of the list.
-const LIST: &[Format] = &[Format::Csv, Format::Xlsx, Format::Json, Format::GeoJson];
 
 /// This slice.
 #[must_use]
@@ -56,7 +53,7 @@ pub fn slice() -> Slice {
         name: "partnerships",
         routes: vec![
             get("/map", read, pages::map),
-            get("/partnerships", read, pages::list).formats(LIST),
+            get("/partnerships", read, pages::list).formats(export::LIST_WITH_PLACES),
             get("/partnerships/{partnership}", read, pages::show),
             get(
                 "/partnerships/{partnership}/timeline",

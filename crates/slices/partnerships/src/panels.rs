@@ -7,23 +7,17 @@ use askama::Template;
 use db::Read;
 use towns::Town;
 use values::TownId;
-use web::{AppError, Asked, Ctx, Html, MomentsOf, Section};
+use web::{AppError, Asked, Ctx, Html, MomentsOf, Pairs, Section, export};
 
 #[derive(Template)]
 #[template(path = "_of_town.html")]
 struct OfTown<'a> {
     t: Texts,
     ctx: &'a Ctx,
-    slug: String,
+    exports: Html,
     rows: Vec<Row>,
     stars: Option<Shown>,
     lives: Option<Shown>,
-}
-
-impl OfTown<'_> {
-    fn key(&self) -> [(Html, &'static str); 3] {
-        pictures::key(self.t)
-    }
 }
 
 struct Row {
@@ -64,10 +58,12 @@ pub(crate) fn of_town(
         })
         .collect();
     let n = i64::try_from(partners.len()).unwrap_or(i64::MAX);
+    let mut of_home = Pairs::default();
+    of_home.push("town", home.slug.as_str());
     let body = OfTown {
         t,
         ctx,
-        slug: home.slug.as_str().to_owned(),
+        exports: ctx.exports_of("/partnerships", &of_home, export::LIST),
         rows,
         stars: pictures::stars(ctx, &home, &partners),
         lives: pictures::lives(ctx, &partners, &moments),

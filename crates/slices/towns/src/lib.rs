@@ -25,7 +25,7 @@ pub use store::{Known, known, town, town_by_id, town_by_wikidata, towns_by_ids, 
 use access::Needs;
 use db::Migration;
 use values::{Noun, TownId};
-use web::{Format, Slice, Slot, get, post};
+use web::{Format, Slice, Slot, export, get, post};
 
 /// The place on a town's page for what later slices tell of it.
 pub struct ShowPanel;
@@ -35,9 +35,6 @@ impl Slot for ShowPanel {
     const NAME: &'static str = "towns-show";
 }
 
-/// The formats of the list.
-const LIST: &[Format] = &[Format::Csv, Format::Xlsx, Format::Json, Format::GeoJson];
-
 /// This slice.
 #[must_use]
 pub fn slice() -> Slice {
@@ -45,7 +42,7 @@ pub fn slice() -> Slice {
     Slice {
         name: "towns",
         routes: vec![
-            get("/towns", read, pages::list).formats(LIST),
+            get("/towns", read, pages::list).formats(export::LIST_WITH_PLACES),
             get("/towns/{town}", read, pages::show),
             get("/towns/{town}/land", read, pages::land).formats(&[Format::Svg]),
             get("/desk/towns/new", keep, pages::new),

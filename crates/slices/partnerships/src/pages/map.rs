@@ -6,7 +6,7 @@ use crate::{Texts, store};
 use askama::Template;
 use db::Read;
 use web::form::Fields;
-use web::{Area, Ctx, Head, Html, Outcome};
+use web::{Area, Ctx, Head, Outcome};
 
 #[derive(Template)]
 #[template(path = "map.html")]
@@ -18,12 +18,6 @@ struct MapPage<'a> {
     rows: Vec<Row>,
     is_cut: bool,
     query: String,
-}
-
-impl MapPage<'_> {
-    fn key(&self) -> [(Html, &'static str); 3] {
-        pictures::key(self.t)
-    }
 }
 
 pub(crate) fn map(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
