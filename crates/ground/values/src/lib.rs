@@ -28,7 +28,7 @@ pub use instant::{Instant, SECOND};
 pub use lang::{Lang, Tag};
 pub use money::{Currency, Money};
 pub use multitext::{MultiText, Picked, TextForm};
-pub use names::{name_key, nfc};
+pub use names::{end_of_range, name_key, nfc};
 pub use problems::{Arg, Problem, Problems};
 pub use slug::Slug;
 

@@ -24,3 +24,10 @@ pub fn name_key(name: &str) -> String {
     key.truncate(key.trim_end().len());
     key
 }
+
+/// The end, itself outside, of the range of all slugs and [`name_key`]s that begin like this one.
+#[must_use]
+pub fn end_of_range(start: &str) -> String {
+    // Behind every character that slugs and keys are made of.
+    format!("{start}\u{7f}")
+}

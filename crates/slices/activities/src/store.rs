@@ -19,7 +19,7 @@ pub(crate) use year::of_year;
 use crate::{Activity, Form, Kind, State};
 use access::Visibility;
 use db::{DbError, Read, Tx, Value, params, row};
-use values::{ActivityId, Day, MultiText, PartnershipId, SeriesId, Slug, TownId};
+use values::{ActivityId, Day, MultiText, PartnershipId, SeriesId, Slug, TownId, end_of_range};
 
 /// The columns of an activity and its host's names, in the order of [`ActivityRow`].
 const COLUMNS: &str = "select a.id, a.slug, a.kind, a.title, a.about, a.host_id, a.from_day, a.to_day, \
@@ -188,7 +188,7 @@ pub(crate) fn parties(
 }
 
 pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {
-    read.values(SLUGS, params![slug, format!("{}\u{7f}", slug.as_str())])
+    read.values(SLUGS, params![slug, end_of_range(slug.as_str())])
 }
 
 pub(crate) fn insert_activity(tx: &mut Tx<'_>, a: &Activity) -> Result<ActivityId, DbError> {

@@ -5,7 +5,9 @@ use crate::rules::Link;
 use crate::{Agreement, Commitment, Kind, Signatory};
 use access::{Scope, Visibility};
 use db::{DbError, Read, Tx, Value, params, row};
-use values::{AgreementId, CommitmentId, Day, MultiText, PartnershipId, Period, Slug, TownId};
+use values::{
+    AgreementId, CommitmentId, Day, MultiText, PartnershipId, Period, Slug, TownId, end_of_range,
+};
 
 macro_rules! columns {
     ($rest:literal) => {
@@ -252,7 +254,7 @@ pub(crate) fn links_of_partnership(
 }
 
 pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {
-    read.values(SLUGS, params![slug, format!("{}\u{7f}", slug.as_str())])
+    read.values(SLUGS, params![slug, end_of_range(slug.as_str())])
 }
 
 pub(crate) fn insert_agreement(tx: &mut Tx<'_>, a: &Agreement) -> Result<AgreementId, DbError> {

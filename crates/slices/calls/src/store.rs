@@ -4,7 +4,7 @@ use crate::{BudgetYear, Fund};
 use access::{Scope, Visibility};
 use db::{Conditions, DbError, Read, Tx, Value, params, row};
 use std::collections::HashMap;
-use values::{Currency, Cursor, FundId, Money, MultiText, Slug, TownId};
+use values::{Currency, Cursor, FundId, Money, MultiText, Slug, TownId, end_of_range};
 
 macro_rules! columns {
     ($rest:literal) => {
@@ -197,7 +197,7 @@ pub(crate) fn funds(
 }
 
 pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {
-    read.values(SLUGS, params![slug, format!("{}\u{7f}", slug.as_str())])
+    read.values(SLUGS, params![slug, end_of_range(slug.as_str())])
 }
 
 pub(crate) fn insert_fund(tx: &mut Tx<'_>, fund: &Fund) -> Result<FundId, DbError> {

@@ -3,7 +3,7 @@
 use crate::{Contacts, Fact, Kind, Partnership, Standing};
 use access::Visibility;
 use db::{DbError, Read, Tx, params, row};
-use values::{Day, MultiText, PartnershipId, Slug, TownId};
+use values::{Day, MultiText, PartnershipId, Slug, TownId, end_of_range};
 
 macro_rules! columns {
     ($rest:literal) => {
@@ -149,7 +149,7 @@ pub(crate) fn numbers_of_town(read: &mut Read<'_>, town: i64) -> Result<Vec<i64>
 }
 
 pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {
-    read.values(SLUGS, params![slug, format!("{}\u{7f}", slug.as_str())])
+    read.values(SLUGS, params![slug, end_of_range(slug.as_str())])
 }
 
 pub(crate) fn insert_partnership(

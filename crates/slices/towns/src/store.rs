@@ -4,7 +4,7 @@ use crate::{OtherName, Town};
 use access::Scope;
 use db::{DbError, Read, Tx, params};
 use texts::locale;
-use values::{Country, Cursor, Day, Lang, Slug, TownId, name_key};
+use values::{Country, Cursor, Day, Lang, Slug, TownId, end_of_range, name_key};
 
 mod register;
 
@@ -133,7 +133,7 @@ pub(crate) fn towns(
         scope.everything,
         limit + 1,
         start.as_str(),
-        format!("{start}\u{7f}")
+        end_of_range(&start)
     ];
     let mut found: Vec<Town> = if start.is_empty() {
         read.all(PAGE, fields.get(..6).unwrap_or_default())?
@@ -212,7 +212,7 @@ pub(crate) fn numbers(read: &mut Read<'_>, after: i64, limit: i64) -> Result<Vec
 
 /// The slugs that begin like this one.
 pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {
-    read.values(SLUGS, params![slug, format!("{}\u{7f}", slug.as_str())])
+    read.values(SLUGS, params![slug, end_of_range(slug.as_str())])
 }
 
 pub(crate) fn other_names(read: &mut Read<'_>, id: TownId) -> Result<Vec<OtherName>, DbError> {

@@ -2,7 +2,7 @@
 
 use crate::Series;
 use db::{DbError, Read, Tx, params, row};
-use values::{MultiText, PartnershipId, SeriesId, Slug, TownId};
+use values::{MultiText, PartnershipId, SeriesId, Slug, TownId, end_of_range};
 
 const SERIES_SLUGS: &str = "select slug from series where slug >= ?1 and slug < ?2";
 const SERIES: &str =
@@ -54,10 +54,7 @@ fn whole(read: &mut Read<'_>, row: Option<SeriesRow>) -> Result<Option<Series>, 
 }
 
 pub(crate) fn series_slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {
-    read.values(
-        SERIES_SLUGS,
-        params![slug, format!("{}\u{7f}", slug.as_str())],
-    )
+    read.values(SERIES_SLUGS, params![slug, end_of_range(slug.as_str())])
 }
 
 /// A series by its slug.

@@ -5,7 +5,7 @@ use crate::{Contacts, Kind, Partnership, Standing};
 use access::Scope;
 use db::{Conditions, DbError, Read, Value, params, row};
 use std::collections::HashMap;
-use values::{Country, Cursor, MultiText, PartnershipId, Slug, TownId};
+use values::{Country, Cursor, MultiText, PartnershipId, Slug, TownId, end_of_range};
 use web::chart::Point;
 
 const OF_TOWN: &str = columns!(
@@ -114,7 +114,7 @@ fn conditions(scope: &Scope, filter: &Filter, first: Vec<Value>) -> Conditions {
     );
     conditions.and_some(IS_PARTY, filter.town);
     if !filter.name.is_empty() {
-        let (from, to) = (filter.name.as_str(), format!("{}\u{7f}", filter.name));
+        let (from, to) = (filter.name.as_str(), end_of_range(&filter.name));
         let (from, to) = (conditions.place(from), conditions.place(to));
         conditions.and_plain(&format!(
             "p.id in (select pn.partnership_id from town_name n \
