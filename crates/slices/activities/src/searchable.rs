@@ -69,11 +69,10 @@ fn entry(activity: &Activity, parties: &[Town]) -> Entry {
 
 /// Its towns, and what became of the plan where it became something else.
 fn summary(lang: Lang, activity: &Activity, parties: &[Town]) -> String {
-    let names: Vec<&str> = parties.iter().map(|town| town.name(lang)).collect();
     let host = parties.iter().find(|town| Some(town.id) == activity.host);
     let host = host.map(|town| town.name(lang));
     let plan = words::plan_line(Texts::new(lang), activity, host);
-    let mut line = names.join(" – ");
+    let mut line = partnerships::title(parties, lang);
     if let Some(plan) = plan {
         line.push_str(". ");
         line.push_str(&plan);

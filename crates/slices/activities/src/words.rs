@@ -88,13 +88,7 @@ pub(crate) fn plan_line(t: Texts, activity: &Activity, host: Option<&str>) -> Op
 pub(crate) fn partnerships(lang: Lang, parties: &[PartyRow]) -> Vec<String> {
     parties
         .chunk_by(|a, b| a.partnership_id == b.partnership_id)
-        .map(|parties| {
-            let names: Vec<&str> = parties
-                .iter()
-                .map(|party| party.names.plain(lang))
-                .collect();
-            names.join(" – ")
-        })
+        .map(|parties| partnerships::title_by_names(parties.iter().map(|party| &party.names), lang))
         .collect()
 }
 

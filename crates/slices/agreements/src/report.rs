@@ -40,8 +40,7 @@ fn record(one: &Signed) -> RecordRef {
 }
 
 fn parties(lang: Lang, one: &Signed) -> String {
-    let names: Vec<&str> = one.parties.iter().map(|names| names.plain(lang)).collect();
-    names.join(" – ")
+    partnerships::title_by_names(&one.parties, lang)
 }
 
 fn of_signed(one: &Signed, year: i16) -> Option<Reportable> {

@@ -62,7 +62,7 @@ fn commitment_entry(agreement: &Agreement, one: &Commitment, parties: &[Town]) -
     };
     let of = |lang: Lang| {
         let title = words::title(agreement, lang);
-        [title, towns_line(lang, parties)].join(" · ")
+        [title, partnerships::title(parties, lang)].join(" · ")
     };
     let entry = Entry::new(&facts, agreement.commitment_path(one.n));
     Entry {
@@ -85,16 +85,11 @@ fn summary(lang: Lang, agreement: &Agreement, parties: &[Town]) -> String {
     let signed = agreement
         .signed_on
         .map(|day| Texts::new(lang).signed_on(&locale::on(lang, day)));
-    let parts: Vec<String> = [Some(towns_line(lang, parties)), signed]
+    let parts: Vec<String> = [Some(partnerships::title(parties, lang)), signed]
         .into_iter()
         .flatten()
         .collect();
     parts.join(", ")
-}
-
-fn towns_line(lang: Lang, parties: &[Town]) -> String {
-    let names: Vec<&str> = parties.iter().map(|town| town.name(lang)).collect();
-    names.join(" – ")
 }
 
 fn names(parties: &[Town]) -> impl Iterator<Item = String> {

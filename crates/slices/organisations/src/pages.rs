@@ -19,9 +19,3 @@ fn load(ctx: &Ctx, read: &mut Read<'_>, action: Action) -> Result<Organisation, 
     ctx.permit(action, &organisation.policy_facts())?;
     Ok(organisation)
 }
-
-/// A partnership in words: its parties' names.
-fn pair(ctx: &Ctx, towns: &[towns::Town]) -> String {
-    let names: Vec<&str> = towns.iter().map(|town| town.name(ctx.lang)).collect();
-    names.join(" – ")
-}

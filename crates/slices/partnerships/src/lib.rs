@@ -24,7 +24,7 @@ texts::include_texts!();
 
 pub use actions::{add, add_all, edit, take_back};
 pub use form::blank;
-pub use model::{Contacts, Fact, Kind, Partnership, Standing};
+pub use model::{Contacts, Fact, Kind, Partnership, Standing, title, title_by_names};
 pub use store::{
     Pair, pairs, partnership, partnership_by_id, partnership_of_towns, partnerships_of_town,
 };

@@ -142,8 +142,14 @@ impl Partnership {
 
 /// What a partnership is called: its parties' names with a dash.
 #[must_use]
-pub(crate) fn title<'a>(parties: impl IntoIterator<Item = &'a towns::Town>, lang: Lang) -> String {
-    let names: Vec<&str> = parties.into_iter().map(|town| town.name(lang)).collect();
+pub fn title<'a>(parties: impl IntoIterator<Item = &'a towns::Town>, lang: Lang) -> String {
+    title_by_names(parties.into_iter().map(|town| &town.names), lang)
+}
+
+/// The same where no more than the names of the parties is at hand.
+#[must_use]
+pub fn title_by_names<'a>(parties: impl IntoIterator<Item = &'a MultiText>, lang: Lang) -> String {
+    let names: Vec<&str> = parties.into_iter().map(|names| names.plain(lang)).collect();
     names.join(" – ")
 }
 

@@ -1,6 +1,6 @@
 //! What became of a town's partnerships in a year, as sentences for its yearly report.
 
-use crate::model::Partnership;
+use crate::model::{Partnership, title_by_names};
 use crate::store::{DatedFact, Listed, PartyRow};
 use crate::{Standing, Texts, store};
 use access::Scope;
@@ -40,13 +40,8 @@ pub(crate) fn of_town(
     Ok(begun.chain(years).chain(decided).collect())
 }
 
-/// What a partnership is called: its parties' names with a dash.
 fn name(lang: Lang, parties: &[PartyRow]) -> String {
-    let names: Vec<&str> = parties
-        .iter()
-        .map(|party| party.names.plain(lang))
-        .collect();
-    names.join(" – ")
+    title_by_names(parties.iter().map(|party| &party.names), lang)
 }
 
 fn reportable(

@@ -68,9 +68,11 @@ pub(super) fn choices(ctx: &Ctx, read: &mut Read<'_>, form: &Pairs) -> Result<Ch
         commitments: none(),
     };
     for partnership in &found {
-        let names: Vec<&str> = partnership.parties.iter().map(name).collect();
-        let id = partnership.id.0.to_string();
-        choices.partnerships.push((id, names.join(" – ")));
+        let parties = partnership.parties.iter().filter_map(|id| towns.get(id));
+        let title = partnerships::title(parties, ctx.lang);
+        choices
+            .partnerships
+            .push((partnership.id.0.to_string(), title));
     }
     let mut hosts: Options = ids
         .iter()

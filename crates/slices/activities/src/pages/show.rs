@@ -162,8 +162,7 @@ fn partnerships_of(
             continue;
         }
         let parties = towns::towns_by_ids(read, &found.parties)?;
-        let names: Vec<&str> = parties.iter().map(|town| town.name(ctx.lang)).collect();
-        titles.push((found.path(), names.join(" – ")));
+        titles.push((found.path(), partnerships::title(&parties, ctx.lang)));
     }
     Ok(titles)
 }

@@ -40,11 +40,6 @@ struct EditPage<'a> {
     commitments: Vec<Row>,
 }
 
-fn pair(ctx: &Ctx, towns: &[Town]) -> String {
-    let names: Vec<&str> = towns.iter().map(|town| town.name(ctx.lang)).collect();
-    names.join(" – ")
-}
-
 /// The towns where it may have been signed: the parties, and the one already chosen; any other place is words.
 fn places(
     ctx: &Ctx,
@@ -99,7 +94,7 @@ fn show_form(
         t,
         ctx,
         title: title.clone(),
-        pair: pair(ctx, &parties),
+        pair: partnerships::title(&parties, ctx.lang),
         form: Fields::new(ctx, form, problems, &own),
         version: a.version,
         history: (!is_new).then(|| format!("{action}/history")),
@@ -153,7 +148,10 @@ fn choose(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let mut options = optional::<String, String>([]);
     for one in found {
         let parties = towns::towns_by_ids(read, &one.parties)?;
-        options.push((one.id.0.to_string(), pair(ctx, &parties)));
+        options.push((
+            one.id.0.to_string(),
+            partnerships::title(&parties, ctx.lang),
+        ));
     }
     let (problems, own) = (Problems::default(), |_: &Problem| None);
     let page = ChoosePage {

@@ -54,11 +54,10 @@ pub(crate) fn list(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
 }
 
 fn row(ctx: &Ctx, t: Texts, (agreement, parties): &Listed) -> Row {
-    let names: Vec<&str> = parties.iter().map(|names| names.plain(ctx.lang)).collect();
     Row {
         path: agreement.path(),
         title: words::title(agreement, ctx.lang),
-        parties: names.join(" – "),
+        parties: partnerships::title_by_names(parties, ctx.lang),
         kind: words::kind(t, agreement.kind),
         signed: agreement
             .signed_on

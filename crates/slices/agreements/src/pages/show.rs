@@ -89,7 +89,6 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let main = other(ctx, read, a.main_id)?;
     let (beside, after) = store::beside_and_after(read, &ctx.scope(), &a)?;
     let standing = rules::standing(&a.term, ctx.today());
-    let names: Vec<&str> = parties.iter().map(|town| town.name(ctx.lang)).collect();
     let compared = before.iter().chain(&after).map(|other| {
         let path = format!("{}/compare/{}", a.path(), other.slug.as_str());
         (path, t.show_compare(&title(other, ctx.lang)))
@@ -99,7 +98,7 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         ctx,
         title: title(&a, ctx.lang),
         kind: words::kind(t, a.kind),
-        pair: names.join(" – "),
+        pair: partnerships::title(&parties, ctx.lang),
         place: a
             .town_id
             .map_or(Ok(None), |id| towns::town_by_id(read, id))?,

@@ -1,6 +1,6 @@
 //! The officer's pages of an organisation.
 
-use super::{load, pair};
+use super::load;
 use crate::{Organisation, Texts, actions, form, store};
 use access::Action;
 use askama::Template;
@@ -55,7 +55,10 @@ fn choices(ctx: &Ctx, read: &mut Read<'_>, form: &Pairs) -> Result<(Options, Opt
     let mut pairs = Vec::new();
     for one in &found {
         let parties = towns::towns_by_ids(read, &one.parties)?;
-        pairs.push((one.id.0.to_string(), pair(ctx, &parties)));
+        pairs.push((
+            one.id.0.to_string(),
+            partnerships::title(&parties, ctx.lang),
+        ));
     }
     Ok((optional(towns), optional(pairs)))
 }

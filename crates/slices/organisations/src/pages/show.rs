@@ -1,6 +1,6 @@
 //! An organisation.
 
-use super::{load, pair};
+use super::load;
 use crate::{Organisation, ShowPanel, Texts, words};
 use access::Action;
 use askama::Template;
@@ -67,7 +67,7 @@ fn roles(ctx: &Ctx, read: &mut Read<'_>, o: &Organisation) -> Result<Vec<Held>, 
         let towns = towns::towns_by_ids(read, &found.parties)?;
         held.push(Held {
             path: found.path(),
-            partnership: pair(ctx, &towns),
+            partnership: partnerships::title(&towns, ctx.lang),
             role: words::role(t, role.role),
             when: words::period(ctx.lang, role.from_day, role.to_day),
         });

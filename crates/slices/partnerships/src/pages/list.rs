@@ -1,7 +1,7 @@
 //! The list of partnerships, as a page and to take along.
 
 use crate::store::{self, Filter, Listed, PartyRow};
-use crate::{Texts, words};
+use crate::{Texts, title_by_names, words};
 use askama::Template;
 use db::Read;
 use texts::locale;
@@ -79,10 +79,6 @@ fn town(ctx: &Ctx, read: &mut Read<'_>) -> Result<Option<TownId>, AppError> {
 }
 
 pub(super) fn row(ctx: &Ctx, t: Texts, (partnership, parties): &Listed) -> Row {
-    let names: Vec<&str> = parties
-        .iter()
-        .map(|party| party.names.plain(ctx.lang))
-        .collect();
     let mut countries: Vec<String> = parties
         .iter()
         .map(|party| words::country(ctx.lang, party))
@@ -90,7 +86,7 @@ pub(super) fn row(ctx: &Ctx, t: Texts, (partnership, parties): &Listed) -> Row {
     countries.dedup();
     Row {
         path: partnership.path(),
-        title: names.join(" – "),
+        title: title_by_names(parties.iter().map(|party| &party.names), ctx.lang),
         countries: countries.join(" · "),
         kind: words::kind(t, partnership.kind),
         since: partnership
