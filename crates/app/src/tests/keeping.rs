@@ -78,7 +78,7 @@ testing::both! {
         let form = officer.get(address);
         let quiet = officer.submit_and_follow(&form, address, &[
             ("standing", "suspended"), ("fact-0-what", "standing"), ("fact-0-value", "suspended"),
-            ("fact-0-since", "03.2024"), ("fact-0-by", "Beispiel"),
+            ("fact-0-since", "03.2024"), ("fact-0-by-de", "Beispiel"),
         ]);
         assert!(quiet.one(".state__line").starts_with("Ausgesetzt seit März 2024."), "{}", quiet.main());
         let form = officer.get(address);

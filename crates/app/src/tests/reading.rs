@@ -36,6 +36,25 @@ testing::both! {
         assert!(kiel.contains("the partnership stands"), "{kiel}");
     }
 
+    fn who_decided_and_since_when_is_told_in_the_readers_language(engine) {
+        let world = world(engine);
+        let mut reader = world.reader();
+        let mut band = |lang: &str, path: &str| {
+            let page = reader.get(&format!("/{lang}/partnerships/{path}"));
+            (page.one(".state__line"), page.all(".state dd"))
+        };
+        let (line, decided) = band("ru", "duesseldorf-moscow");
+        assert!(line.starts_with("Приостановлено с 25 февраля 2022"), "{line}");
+        assert_eq!(decided.first().map(String::as_str), Some("обер-бургомистр Штефан Келлер"));
+        let (_, decided) = band("fr", "duesseldorf-moscow");
+        assert_eq!(decided.first().map(String::as_str), Some("Stephan Keller, maire de Düsseldorf"));
+        let (line, decided) = band("pl", "kiel-kaliningrad");
+        assert!(line.contains("24 lutego 2022"), "{line}");
+        assert_eq!(decided.first().map(String::as_str), Some("miasto Kilonia"));
+        let (_, decided) = band("de", "dortmund-rostov-on-don");
+        assert_eq!(decided.first().map(String::as_str), Some("Rat der Stadt Dortmund, durch Resolution"));
+    }
+
     fn a_town_is_found_by_its_name_in_another_script(engine) {
         let world = world(engine);
         let mut reader = world.reader();

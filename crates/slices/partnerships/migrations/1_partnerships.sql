@@ -36,7 +36,7 @@ create table partnership_fact (
   what text not null,
   value text not null,
   since text,
-  decided_by text,
+  decided_by text not null,
   wording text not null,
   source text,
   is_certain integer not null

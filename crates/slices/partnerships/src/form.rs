@@ -80,12 +80,13 @@ fn fact(read: &mut Reader<'_>, n: usize) -> Option<Fact> {
     let what = read.text(&name("what"), 30, Need::Optional);
     let value = read.text(&name("value"), 30, Need::Optional);
     let since = read.day(&name("since"), Need::Optional);
-    let decided_by = read.optional_text(&name("by"), 300);
+    let decided_by = read.multitext(&name("by"), 300, Need::Optional, None);
     let wording = read.multitext(&name("wording"), 2000, Need::Optional, None);
     let source = read.optional_text(&name("source"), 500);
     let is_certain = read.tick(&name("certain"));
     if what.is_empty() {
-        if since.is_some() || decided_by.is_some() || !wording.is_empty() || source.is_some() {
+        let is_said = !decided_by.is_empty() || !wording.is_empty();
+        if since.is_some() || is_said || source.is_some() {
             read.problem(&name("what"), "problem-choose");
         }
         return None;

@@ -2,6 +2,7 @@
 
 use access::{Facts, Visibility};
 use db::row;
+use std::cmp::Reverse;
 use values::{Day, Lang, MultiText, Noun, PartnershipId, Slug, TownId};
 use web::{Kept, Pairs};
 
@@ -62,7 +63,7 @@ row! {
         /// Since when.
         pub since: Option<Day>,
         /// Who decided.
-        pub decided_by: Option<String>,
+        pub decided_by: MultiText,
         /// Reason, scope and term, in words.
         pub wording: MultiText,
         /// Where it is written.
@@ -130,13 +131,18 @@ impl Partnership {
         format!("/partnerships/{}", self.slug.as_str())
     }
 
-    /// The newest dated fact of a kind, if any.
+    /// The dated fact with which what holds today began: of the newest facts that say the same one after the
+    /// other, the first. What came later and changed nothing (a sign taken down, a word repeated) dates nothing
+    /// anew. A fact without its day counts only where no other says the same.
     #[must_use]
-    pub fn newest(&self, what: &str, value: &str) -> Option<&Fact> {
-        self.facts
-            .iter()
-            .filter(|fact| fact.what == what && fact.value == value)
-            .max_by_key(|fact| fact.since)
+    pub fn beginning(&self, what: &str, value: &str) -> Option<&Fact> {
+        let of = || self.facts.iter().filter(|fact| fact.what == what);
+        let mut dated: Vec<&Fact> = of().rev().filter(|fact| fact.since.is_some()).collect();
+        dated.sort_by_key(|fact| Reverse(fact.since));
+        let lasts = dated.into_iter().take_while(|fact| fact.value == value);
+        lasts
+            .last()
+            .or_else(|| of().find(|fact| fact.value == value && fact.since.is_none()))
     }
 }
 
@@ -183,7 +189,7 @@ impl Kept for Partnership {
             form.push(format!("fact-{n}-what"), &fact.what);
             form.push(format!("fact-{n}-value"), &fact.value);
             form.push_some(&format!("fact-{n}-since"), fact.since.map(Day::iso));
-            form.push_some(&format!("fact-{n}-by"), fact.decided_by.as_deref());
+            form.push_multitext(&format!("fact-{n}-by"), &fact.decided_by);
             form.push_multitext(&format!("fact-{n}-wording"), &fact.wording);
             form.push_some(&format!("fact-{n}-source"), fact.source.as_deref());
             form.push_some(

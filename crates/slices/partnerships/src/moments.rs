@@ -56,11 +56,12 @@ fn kind(what: &str, value: &str) -> MomentKind {
 /// In which words it was decided, and by whom.
 fn detail(ctx: &Ctx, t: Texts, one: &store::DatedFact) -> Html {
     let mut html = ctx.multi(&one.wording);
-    if let Some(by) = &one.decided_by {
+    if !one.decided_by.is_empty() {
         if !one.wording.is_empty() {
             html.push_text(" ");
         }
-        html.push_text(&format!("{}: {by}", t.show_decided_by()));
+        html.push_text(&format!("{}: ", t.show_decided_by()));
+        html.push(&ctx.multi(&one.decided_by));
     }
     html
 }

@@ -155,9 +155,9 @@ fn decision(one: &Listed, fact: &DatedFact) -> Option<Reportable> {
     let say = |lang| {
         let t = Texts::new(lang);
         let when = locale::on(lang, fact.since);
-        let decided_by = match fact.decided_by.as_deref() {
-            Some(by) if !by.is_empty() => t.report_decided_by(by),
-            Some(_) | None => String::new(),
+        let decided_by = match fact.decided_by.plain(lang) {
+            "" => String::new(),
+            who => t.report_decided_by(who),
         };
         let decided = t.report_decided(code, &name(lang, &one.1), &when);
         joined([decided, ended(fact.wording.plain(lang)), decided_by])

@@ -34,7 +34,7 @@ const OF_TWO: &str = "select a.partnership_id from partnership_party a \
 const PARTIES: &str =
     "select town_id from partnership_party where partnership_id = ?1 order by place";
 const FACTS: &str = "select what, value, since, decided_by, wording, source, is_certain \
-     from partnership_fact where partnership_id = ?1 order by since, id";
+     from partnership_fact where partnership_id = ?1 order by coalesce(since, ''), id";
 const INSERT: &str = "insert into partnership (slug, kind, since, standing, official_contacts, about, \
      own_term, fields, founders, sponsors, source, confirmed_by, confirmed_on, visibility, version) \
      values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 1) returning id";
@@ -207,7 +207,7 @@ pub(crate) fn insert_parts(tx: &mut Tx<'_>, partnerships: &[&Partnership]) -> Re
                 fact.what.as_str(),
                 fact.value.as_str(),
                 fact.since,
-                fact.decided_by.as_deref(),
+                &fact.decided_by,
                 &fact.wording,
                 fact.source.as_deref(),
                 fact.is_certain,

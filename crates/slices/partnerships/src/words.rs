@@ -81,7 +81,7 @@ pub(crate) fn short_state(lang: Lang, p: &Partnership) -> String {
 /// The state in one sentence, by the words of the record: what holds, since when.
 pub(crate) fn state_line(lang: Lang, p: &Partnership) -> String {
     let t = Texts::new(lang);
-    let on = |what: &str, value: &str| p.newest(what, value).and_then(|fact| fact.since);
+    let on = |what: &str, value: &str| p.beginning(what, value).and_then(|fact| fact.since);
     let begun = p
         .since
         .map(|day| locale::since(lang, day))

@@ -63,6 +63,9 @@ edit-fact-value = Wurde
 edit-fact-since = Seit wann
 edit-fact-wording = Grund, Umfang und Dauer in eigenen Worten
 edit-fact-certain = Die Quelle sagt es eindeutig
+# $n (Number)
+# $part (String)
+edit-fact-part = Entscheidung oder Ehrung { $n } – { $part }
 edit-save = Speichern – für alle sichtbar
 partnerships-problem-two-parties = Eine Partnerschaft hat mindestens zwei verschiedene Partner. Bitte wählen Sie beide.
 partnerships-problem-value = Was es wurde, passt nicht zu dem, was sich änderte. Bitte wählen Sie beides passend.

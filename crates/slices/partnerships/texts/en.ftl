@@ -63,6 +63,9 @@ edit-fact-value = Became
 edit-fact-since = Since when
 edit-fact-wording = Reason, scope and term in your own words
 edit-fact-certain = The source says it plainly
+# $n (Number)
+# $part (String)
+edit-fact-part = Decision or honour { $n } – { $part }
 edit-save = Save – visible to everybody
 partnerships-problem-two-parties = A partnership has at least two different parties. Please choose both.
 partnerships-problem-value = What it became does not go with what changed. Please choose both to match.

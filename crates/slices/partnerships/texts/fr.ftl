@@ -63,6 +63,9 @@ edit-fact-value = Devenu
 edit-fact-since = Depuis quand
 edit-fact-wording = Motif, portée et durée en vos propres termes
 edit-fact-certain = La source le dit clairement
+# $n (Number)
+# $part (String)
+edit-fact-part = Décision ou distinction { $n } – { $part }
 edit-save = Enregistrer – visible pour tous
 partnerships-problem-two-parties = Un partenariat compte au moins deux parties différentes. Veuillez choisir les deux.
 partnerships-problem-value = Ce que c’est devenu ne correspond pas à ce qui a changé. Veuillez choisir les deux en accord.

@@ -65,6 +65,9 @@ edit-fact-value = Stało się
 edit-fact-since = Od kiedy
 edit-fact-wording = Powód, zakres i czas własnymi słowami
 edit-fact-certain = Źródło mówi to jednoznacznie
+# $n (Number)
+# $part (String)
+edit-fact-part = Decyzja lub wyróżnienie { $n } – { $part }
 edit-save = Zapisz – widoczne dla wszystkich
 partnerships-problem-two-parties = Partnerstwo ma co najmniej dwie różne strony. Proszę wybrać obie.
 partnerships-problem-value = To, czym się stało, nie pasuje do tego, co się zmieniło. Proszę dobrać oba.

@@ -65,6 +65,9 @@ edit-fact-value = Стало
 edit-fact-since = С какого времени
 edit-fact-wording = Причина, объём и срок своими словами
 edit-fact-certain = Источник говорит об этом однозначно
+# $n (Number)
+# $part (String)
+edit-fact-part = Решение или награда { $n } – { $part }
 edit-save = Сохранить – видно всем
 partnerships-problem-two-parties = У партнёрства не меньше двух разных сторон. Выберите, пожалуйста, обе.
 partnerships-problem-value = То, чем стало, не подходит к тому, что изменилось. Выберите, пожалуйста, подходящее.

@@ -37,14 +37,6 @@ impl Text {
             }
         }
     }
-
-    /// The English words; empty where there are none.
-    pub(super) fn in_english(&self) -> &str {
-        match self {
-            Self::English(words) => words,
-            Self::Languages(words) => words.get("en").map_or("", String::as_str),
-        }
-    }
 }
 
 /// Words that may be missing.

@@ -5,7 +5,7 @@ use super::facts::{self, PartnershipFact};
 use access::{Actor, Visibility};
 use db::Tx;
 use partnerships::{Contacts, Fact, Kind, Partnership, Standing};
-use values::{Day, MultiText, TownId};
+use values::{Day, TownId};
 use web::AppError;
 
 /// Makes those that are not there yet.
@@ -61,7 +61,7 @@ impl PartnershipFact {
         }
     }
 
-    /// The dated chain of its states, and the pause of official contacts.
+    /// The dated chain of its states, and the pause of official contacts with the step of that day that tells it.
     fn dated(&self) -> Vec<Fact> {
         let state = |step: &facts::State| {
             let standing = step.reached.parse::<Standing>().ok()?;
@@ -69,7 +69,7 @@ impl PartnershipFact {
                 what: "standing".to_owned(),
                 value: standing.code().to_owned(),
                 since: step.date.parse().ok(),
-                decided_by: step.by.as_ref().map(|by| by.in_english().to_owned()),
+                decided_by: facts::said(step.by.as_ref()),
                 wording: facts::said(step.wording.as_ref()),
                 source: step.source.clone(),
                 is_certain: step.certain,
@@ -77,17 +77,20 @@ impl PartnershipFact {
         };
         let mut facts: Vec<Fact> = self.state_history.iter().filter_map(state).collect();
         if self.official_contacts == "paused" {
+            let since = self.official_contacts_since.as_deref();
+            let told = self.state_history.iter().find(|step| {
+                Some(step.date.as_str()) == since && step.reached.parse::<Standing>().is_err()
+            });
             facts.push(Fact {
                 what: "official_contacts".to_owned(),
                 value: "paused".to_owned(),
-                since: self
-                    .official_contacts_since
-                    .as_deref()
-                    .and_then(|day| day.parse().ok()),
-                decided_by: None,
-                wording: MultiText::default(),
-                source: Some(self.source.clone()),
-                is_certain: self.certain,
+                since: since.and_then(|day| day.parse().ok()),
+                decided_by: facts::said(told.and_then(|step| step.by.as_ref())),
+                wording: facts::said(told.and_then(|step| step.wording.as_ref())),
+                source: told
+                    .and_then(|step| step.source.clone())
+                    .or_else(|| Some(self.source.clone())),
+                is_certain: told.map_or(self.certain, |step| step.certain),
             });
         }
         facts

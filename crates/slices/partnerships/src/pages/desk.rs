@@ -187,9 +187,11 @@ pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
 /// What a field of the form is called.
 fn label(ctx: &Ctx, name: &str) -> Option<String> {
     let t = Texts::new(ctx.lang);
+    if let Some(part) = name.strip_prefix("fact-") {
+        return Some(fact_label(t, part));
+    }
     let word = match name.split('-').next().unwrap_or_default() {
         "party" => t.edit_party(),
-        "fact" => t.edit_facts(),
         "kind" => t.col_kind(),
         "since" => t.col_since(),
         "standing" => t.show_standing(),
@@ -203,4 +205,21 @@ fn label(ctx: &Ctx, name: &str) -> Option<String> {
         _ => return None,
     };
     Some(word.to_owned())
+}
+
+/// What a field of a dated fact is called: the number of its row, and its part.
+fn fact_label(t: Texts, row_and_part: &str) -> String {
+    let (n, part) = row_and_part.split_once('-').unwrap_or_default();
+    let n = n.parse::<i64>().unwrap_or_default() + 1;
+    let part = match part {
+        "what" => t.edit_fact_what(),
+        "value" => t.edit_fact_value(),
+        "since" => t.edit_fact_since(),
+        "by" => t.show_decided_by(),
+        "wording" => t.edit_fact_wording(),
+        "source" => t.edit_source(),
+        "certain" => t.edit_fact_certain(),
+        _ => return t.edit_facts().to_owned(),
+    };
+    t.edit_fact_part(n, part)
 }

@@ -121,5 +121,5 @@ fn decided(p: &Partnership) -> Option<&Fact> {
         *what == "standing" && p.standing.code() == *value
             || *what == "official_contacts" && p.official_contacts.code() == *value
     })
-    .find_map(|(what, value)| p.newest(what, value))
+    .find_map(|(what, value)| p.beginning(what, value))
 }

@@ -14,7 +14,7 @@ row! {
         pub(crate) what: String,
         pub(crate) value: String,
         pub(crate) since: Day,
-        pub(crate) decided_by: Option<String>,
+        pub(crate) decided_by: MultiText,
         pub(crate) wording: MultiText,
         pub(crate) is_certain: bool,
     }

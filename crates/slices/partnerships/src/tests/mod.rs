@@ -1,1 +1,3 @@
 //! Partnerships, from the rules and from outside.
+
+mod rules;
