@@ -59,6 +59,63 @@ testing::both! {
         assert!(conflict.main().contains("<svg onload=alert(1)>"));
     }
 
+    fn a_place_of_the_world_is_a_town_before_anyone_typed_it(engine) {
+        let world = world(engine);
+        let mut officer = world.signed_in(KIEL);
+        let found = officer.get("/de/desk/towns/new?find=%D0%A1%D0%B0%D0%BB%D0%B5%D1%85%D0%B0%D1%80%D0%B4");
+        let places = found.attributes("section[aria-labelledby=finds] a", "href");
+        assert_eq!(places, ["/de/desk/towns/new?place=1493197"], "{}", found.main());
+        let form = officer.get(&places[0]);
+        for (field, value) in [("name-de", "Salechard"), ("native", "Салехард"), ("zone", "Asia/Yekaterinburg"), ("country", "RU")] {
+            assert_eq!(form.attributes(&format!("[name={field}]"), "value"), [value]);
+        }
+        let shown = officer.submit_and_follow(&form, "/de/desk/towns/new", &[]);
+        assert_eq!(shown.one("h1"), "Salechard");
+        // From now on the register's own town is offered, and not the place again.
+        let found = officer.get("/de/desk/towns/new?find=Salechard");
+        assert_eq!(found.attributes("section[aria-labelledby=finds] a", "href"), ["/de/towns/salekhard"]);
+    }
+
+    fn a_town_that_became_part_of_another_stays_and_both_pages_say_so(engine) {
+        let world = world(engine);
+        let mut officer = world.signed_in("administrator@jumelage.example");
+        let add = |officer: &mut testing::Browser, name: &str| {
+            let form = officer.get("/de/desk/towns/new");
+            officer.submit_and_follow(&form, "/de/desk/towns/new", &[("name-de", name), ("kind", "town")]);
+        };
+        add(&mut officer, "Beispielstadt");
+        add(&mut officer, "Beispieldorf");
+        let form = officer.get("/de/desk/towns/beispieldorf?find=Beispielstadt");
+        let offered = form.attributes("[name=successor] option", "value");
+        assert_eq!(offered.len(), 2, "{offered:?}");
+        let merged = officer.submit_and_follow(&form, "/de/desk/towns/beispieldorf", &[
+            ("successor", offered[1].as_str()), ("succeeded-on", "1.1.1974"),
+            ("other-0-name", "Altes Beispieldorf"), ("other-0-until", "1890"), ("other-0-language", "de"),
+        ]);
+        assert!(merged.main().contains("Beispielstadt seit dem 1. Januar 1974"), "{}", merged.main());
+        assert!(merged.main().contains("Altes Beispieldorf bis 1890"), "{}", merged.main());
+        let whole = officer.get("/de/towns/beispielstadt");
+        assert!(whole.main().contains("Darin aufgegangen"), "{}", whole.main());
+        assert_eq!(officer.get("/de/search?q=altes+beispieldorf").attributes("main h3 a, main h2 a", "href").first().map(String::as_str), Some("/de/towns/beispieldorf"));
+
+        // Nothing becomes part of itself, not by way of another either; what was typed stays.
+        let form = officer.get("/de/desk/towns/beispielstadt?find=Beispieldorf");
+        let back = form.attributes("[name=successor] option", "value")[1].clone();
+        let refused = officer.submit(&form, "/de/desk/towns/beispielstadt", &[("successor", back.as_str()), ("native", "Getippt"), ("other-0-name", "X"), ("other-0-language", "!")]);
+        assert_eq!(refused.status, 422);
+        assert!(refused.error("other-0-language").contains("ru-Latn"));
+        let refused = officer.submit(&form, "/de/desk/towns/beispielstadt", &[("successor", back.as_str()), ("native", "Getippt")]);
+        assert_eq!(refused.status, 422);
+        assert!(refused.error("successor").starts_with("Eine Gemeinde kann nicht in sich selbst aufgehen"));
+        assert_eq!(refused.attributes("[name=native]", "value"), ["Getippt"]);
+
+        // The state before comes back whole: no successor, no further name.
+        let history = officer.get("/de/desk/towns/beispieldorf/history");
+        assert!(history.main().contains("Altes Beispieldorf"));
+        let restored = officer.submit_and_follow(&history, "/de/desk/towns/beispieldorf/restoration", &[]);
+        assert!(!restored.main().contains("Aufgegangen") && !restored.main().contains("Altes Beispieldorf"), "{}", restored.main());
+    }
+
     fn the_same_form_sent_twice_is_done_once(engine) {
         let world = world(engine);
         let mut officer = world.signed_in(KIEL);

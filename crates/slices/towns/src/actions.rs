@@ -1,9 +1,10 @@
 //! What is done with towns.
 
+use crate::model::NamedTown;
 use crate::{OtherName, Town, store};
 use access::Actor;
-use db::Tx;
-use values::{Lang, Slug, TownId};
+use db::{Read, Tx};
+use values::{Lang, Problems, Slug, TownId};
 use web::{AppError, kept};
 
 /// Adds a town, with further names by which it is found. Its slug comes from its English name, with a number
@@ -26,8 +27,9 @@ pub fn add(
     };
     town.id = store::insert_town(tx, &town)?;
     store::insert_names(tx, &[(&town, others)])?;
-    kept::record(tx, who, "create", None, Some(&town))?;
-    Ok(town.id)
+    let made = named(town, others);
+    kept::record(tx, who, "create", None, Some(&made))?;
+    Ok(made.town.id)
 }
 
 /// How many towns share one statement for their names.
@@ -46,15 +48,16 @@ pub fn add_all(
 ) -> Result<Vec<TownId>, AppError> {
     let mut taken = store::slugs(tx)?;
     let mut ids = Vec::with_capacity(drafts.len());
-    let mut written: Vec<(Town, Vec<OtherName>)> = Vec::with_capacity(AT_ONCE);
+    let mut written: Vec<NamedTown> = Vec::with_capacity(AT_ONCE);
     for (mut town, others) in drafts {
         town.slug = Slug::from_name(town.name(Lang::En)).free(|slug| taken.contains(slug));
         taken.insert(town.slug.clone());
         town.version = 1;
         town.id = store::insert_town(tx, &town)?;
-        kept::record(tx, who, "import", None, Some(&town))?;
         ids.push(town.id);
-        written.push((town, others));
+        let made = NamedTown { town, others };
+        kept::record(tx, who, "import", None, Some(&made))?;
+        written.push(made);
         if written.len() == AT_ONCE {
             insert_names(tx, &written)?;
             written.clear();
@@ -66,12 +69,19 @@ pub fn add_all(
     Ok(ids)
 }
 
-fn insert_names(tx: &mut Tx<'_>, written: &[(Town, Vec<OtherName>)]) -> Result<(), AppError> {
+fn insert_names(tx: &mut Tx<'_>, written: &[NamedTown]) -> Result<(), AppError> {
     let named: Vec<(&Town, &[OtherName])> = written
         .iter()
-        .map(|(town, others)| (town, others.as_slice()))
+        .map(|made| (&made.town, made.others.as_slice()))
         .collect();
     Ok(store::insert_names(tx, &named)?)
+}
+
+fn named(town: Town, others: &[OtherName]) -> NamedTown {
+    NamedTown {
+        town,
+        others: others.to_vec(),
+    }
 }
 
 /// Removes a town that nothing rests on, to take its import back.
@@ -79,13 +89,13 @@ fn insert_names(tx: &mut Tx<'_>, written: &[(Town, Vec<OtherName>)]) -> Result<(
 /// # Errors
 /// [`AppError::NotFound`] where it is not there, [`AppError::Bug`] where a record still rests on it.
 pub fn take_back(tx: &mut Tx<'_>, who: &Actor, id: TownId) -> Result<(), AppError> {
-    let before = store::town_by_id(tx, id)?.ok_or(AppError::NotFound)?;
+    let before = store::named_town(tx, id)?.ok_or(AppError::NotFound)?;
     store::remove_names(tx, id)?;
     store::remove_town(tx, id)?;
     kept::record(tx, who, "undo", Some(&before), None)
 }
 
-/// Saves a town made from the version that the draft carries.
+/// Saves a town made from the version that the draft carries, with all its further names.
 ///
 /// # Errors
 /// [`AppError::Conflict`] where somebody else saved meanwhile.
@@ -93,14 +103,49 @@ pub fn edit(
     tx: &mut Tx<'_>,
     who: &Actor,
     draft: &Town,
+    others: &[OtherName],
     verb: &'static str,
 ) -> Result<(), AppError> {
-    let before = store::town_by_id(tx, draft.id)?.ok_or(AppError::NotFound)?;
-    if before.version != draft.version || !store::update_town(tx, draft)? {
+    let before = store::named_town(tx, draft.id)?.ok_or(AppError::NotFound)?;
+    if before.town.version != draft.version || !store::update_town(tx, draft)? {
         return Err(AppError::Conflict);
     }
-    let others = store::other_names(tx, draft.id)?;
     store::remove_names(tx, draft.id)?;
-    store::insert_names(tx, &[(draft, &others)])?;
-    kept::record(tx, who, verb, Some(&before), Some(draft))
+    store::insert_names(tx, &[(draft, others)])?;
+    let after = named(draft.clone(), others);
+    kept::record(tx, who, verb, Some(&before), Some(&after))
+}
+
+/// How long a chain of successions may be.
+const LONGEST_CHAIN: usize = 20;
+
+/// What the register objects to in a draft: a Q-id that another town has, and a successor that is the town
+/// itself, or became part of it.
+///
+/// # Errors
+/// [`AppError`] of the database.
+pub(crate) fn objections(read: &mut Read<'_>, draft: &Town) -> Result<Problems, AppError> {
+    let mut problems = Problems::default();
+    if let Some(id) = &draft.wikidata
+        && store::town_by_wikidata(read, id)?.is_some_and(|other| other.id != draft.id)
+    {
+        problems.add("wikidata", "problem-taken");
+    }
+    let mut next = draft.succeeded_by;
+    for _ in 0..LONGEST_CHAIN {
+        let Some(id) = next else {
+            return Ok(problems);
+        };
+        if id == draft.id {
+            break;
+        }
+        next = match store::town_by_id(read, id)? {
+            Some(town) => town.succeeded_by,
+            None => break,
+        };
+    }
+    if next.is_some() {
+        problems.add("successor", "towns-problem-successor");
+    }
+    Ok(problems)
 }

@@ -1,8 +1,10 @@
 //! What people type about a town.
 
-use crate::{Town, TownKind};
+use crate::gazetteer::Place;
+use crate::model::NamedTown;
+use crate::{NameKind, OtherName, Town, TownKind};
 use access::Visibility;
-use values::{Country, MultiText, Problems, Slug, TownId};
+use values::{Country, Lang, MultiText, Problems, Slug, Tag, TownId};
 use web::Pairs;
 use web::form::{Need, Reader};
 
@@ -35,8 +37,35 @@ pub fn blank() -> Town {
     }
 }
 
+/// A draft of a town, from what the gazetteer knows of a place.
+#[must_use]
+pub fn of_place(place: &Place) -> Town {
+    let mut names = MultiText::default();
+    names.set(Lang::En, place.name);
+    for (lang, name) in Lang::ALL.into_iter().zip(place.names) {
+        if let Some(name) = name {
+            names.set(lang, name);
+        }
+    }
+    let population = Some(i64::from(place.population)).filter(|n| *n > 0);
+    Town {
+        names,
+        native: place.local.map(str::to_owned),
+        country: Some(place.country),
+        lat: Some(place.lat),
+        lon: Some(place.lon),
+        zone: Some(place.time_zone.to_owned()),
+        population,
+        population_source: population.map(|_| "GeoNames".to_owned()),
+        geonames: Some(i64::from(place.geonames)),
+        ags: place.ags(),
+        source: Some("GeoNames".to_owned()),
+        ..blank()
+    }
+}
+
 /// A draft of a town, from the form, upon what is there.
-pub(crate) fn read(form: &Pairs, before: &Town) -> Result<Town, Problems> {
+pub(crate) fn read(form: &Pairs, before: &Town) -> Result<NamedTown, Problems> {
     let mut read = Reader::new(form);
     let kind = read.choice("kind", Need::Required).unwrap_or(before.kind);
     let names = read.multitext("name", 120, Need::Required, Some(&before.names));
@@ -67,7 +96,13 @@ pub(crate) fn read(form: &Pairs, before: &Town) -> Result<Town, Problems> {
     {
         read.problem("ags", "towns-problem-ags");
     }
-    let draft = Town {
+    let succeeded_by = read.choice("successor", Need::Optional);
+    let succeeded_on = read.day("succeeded-on", Need::Optional);
+    if succeeded_on.is_some() && succeeded_by.is_none() {
+        read.problem("successor", "problem-choose");
+    }
+    let others = other_names(&mut read);
+    let town = Town {
         kind,
         names,
         native: read.optional_text("native", 120),
@@ -84,10 +119,42 @@ pub(crate) fn read(form: &Pairs, before: &Town) -> Result<Town, Problems> {
         nuts: read.optional_text("nuts", 5),
         note: read.multitext("note", 4000, Need::Optional, Some(&before.note)),
         source: read.optional_text("source", 500),
+        succeeded_by,
+        succeeded_on,
         version: read.version(),
         ..before.clone()
     };
-    read.finish(draft)
+    read.finish(NamedTown { town, others })
+}
+
+/// The further names; a row without a name is none.
+fn other_names(read: &mut Reader<'_>) -> Vec<OtherName> {
+    let mut names = Vec::new();
+    for n in read.rows("other") {
+        let part = |part: &str| format!("other-{n}-{part}");
+        let kind = read.choice(&part("kind"), Need::Optional);
+        let lang = read.optional_text(&part("language"), 35);
+        if lang.as_ref().is_some_and(|tag| tag.parse::<Tag>().is_err()) {
+            read.problem(&part("language"), "towns-problem-language");
+        }
+        let until = read.day(&part("until"), Need::Optional);
+        let name = read.text(&part("name"), 120, Need::Optional);
+        if !name.is_empty() {
+            names.push(OtherName {
+                kind: kind.unwrap_or(if until.is_some() {
+                    NameKind::Former
+                } else {
+                    NameKind::Also
+                }),
+                lang,
+                name,
+                until,
+            });
+        } else if lang.is_some() || until.is_some() {
+            read.problem(&part("name"), "problem-required");
+        }
+    }
+    names
 }
 
 fn is_q_id(text: &str) -> bool {

@@ -18,9 +18,11 @@ mod words;
 texts::include_texts!();
 
 pub use actions::{add, add_all, edit, take_back};
-pub use form::blank;
-pub use model::{OtherName, Town, TownKind};
-pub use store::{Known, known, town, town_by_id, town_by_wikidata, towns_by_ids, towns_by_name};
+pub use form::{blank, of_place};
+pub use model::{NameKind, OtherName, Town, TownKind};
+pub use store::{
+    Known, known, predecessors, town, town_by_id, town_by_wikidata, towns_by_ids, towns_by_name,
+};
 
 use access::Needs;
 use db::Migration;

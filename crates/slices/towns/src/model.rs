@@ -18,7 +18,17 @@ values::coded! {
     }
 }
 
-db::stored_by_code!(TownKind);
+values::coded! {
+    /// What a further name is to a town.
+    NameKind {
+        /// Another name in use.
+        Also = "also",
+        /// A name of the past.
+        Former = "former",
+    }
+}
+
+db::stored_by_code!(TownKind, NameKind);
 
 row! {
     /// A town, district or region.
@@ -75,9 +85,9 @@ row! {
     /// A further name by which a town is found.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct OtherName {
-        /// `also` for another name in use, `former` for one of the past.
-        pub kind: String,
-        /// The language, if known.
+        /// Whether it is still in use.
+        pub kind: NameKind,
+        /// The language and script as a tag of BCP 47, if known.
         pub lang: Option<String>,
         /// The name.
         pub name: String,
@@ -129,38 +139,57 @@ impl Town {
     }
 }
 
-impl Kept for Town {
+/// A town with every name by which it is found: what its form shows, and so what its history keeps.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct NamedTown {
+    /// The town.
+    pub(crate) town: Town,
+    /// Its further names, in the order in which they were written.
+    pub(crate) others: Vec<OtherName>,
+}
+
+impl Kept for NamedTown {
     const NOUN: Noun = Noun::Town;
 
     fn number(&self) -> i64 {
-        self.id.0
+        self.town.id.0
     }
 
     fn version(&self) -> i64 {
-        self.version
+        self.town.version
     }
 
     fn form(&self) -> Pairs {
+        let town = &self.town;
         let mut form = Pairs::default();
-        form.push("kind", self.kind.code());
-        form.push_multitext("name", &self.names);
-        form.push_some("native", self.native.as_deref());
-        form.push_some("country", self.country.as_ref().map(Country::code));
-        form.push_some("lat", self.lat.map(|degrees| degrees.to_string()));
-        form.push_some("lon", self.lon.map(|degrees| degrees.to_string()));
-        form.push_some("zone", self.zone.as_deref());
-        form.push_some("population", self.population.map(|n| n.to_string()));
+        form.push("kind", town.kind.code());
+        form.push_multitext("name", &town.names);
+        form.push_some("native", town.native.as_deref());
+        for (n, other) in self.others.iter().enumerate() {
+            let part = |part: &str| format!("other-{n}-{part}");
+            form.push(part("name"), &other.name);
+            form.push(part("kind"), other.kind.code());
+            form.push_some(&part("language"), other.lang.as_deref());
+            form.push_some(&part("until"), other.until.map(Day::iso));
+        }
+        form.push_some("country", town.country.as_ref().map(Country::code));
+        form.push_some("lat", town.lat.map(|degrees| degrees.to_string()));
+        form.push_some("lon", town.lon.map(|degrees| degrees.to_string()));
+        form.push_some("zone", town.zone.as_deref());
+        form.push_some("population", town.population.map(|n| n.to_string()));
         form.push_some(
             "population-year",
-            self.population_year.map(|n| n.to_string()),
+            town.population_year.map(|n| n.to_string()),
         );
-        form.push_some("population-source", self.population_source.as_deref());
-        form.push_some("wikidata", self.wikidata.as_deref());
-        form.push_some("geonames", self.geonames.map(|n| n.to_string()));
-        form.push_some("ags", self.ags.as_deref());
-        form.push_some("nuts", self.nuts.as_deref());
-        form.push_multitext("note", &self.note);
-        form.push_some("source", self.source.as_deref());
+        form.push_some("population-source", town.population_source.as_deref());
+        form.push_some("wikidata", town.wikidata.as_deref());
+        form.push_some("geonames", town.geonames.map(|n| n.to_string()));
+        form.push_some("ags", town.ags.as_deref());
+        form.push_some("nuts", town.nuts.as_deref());
+        form.push_some("successor", town.succeeded_by.map(|id| id.0.to_string()));
+        form.push_some("succeeded-on", town.succeeded_on.map(Day::iso));
+        form.push_multitext("note", &town.note);
+        form.push_some("source", town.source.as_deref());
         form
     }
 }

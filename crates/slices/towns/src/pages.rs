@@ -3,6 +3,7 @@
 mod desk;
 mod land;
 mod list;
+mod places;
 mod show;
 
 pub(crate) use desk::{create, edit, history, new, restore, update};

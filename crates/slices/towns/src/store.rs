@@ -1,5 +1,6 @@
 //! SQL of towns.
 
+use crate::model::NamedTown;
 use crate::{OtherName, Town};
 use access::Scope;
 use db::{DbError, Read, Tx, params};
@@ -45,12 +46,15 @@ const PAGE_BY_NAME: &str = columns!(
      order by o.key, t.id limit ?6"
 );
 const INSERT: &str = "insert into town (slug, kind, names, native, country, lat, lon, zone, population, \
-     population_year, population_source, wikidata, geonames, ags, nuts, note, source, visibility, version) \
-     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, 1) returning id";
+     population_year, population_source, wikidata, geonames, ags, nuts, note, source, succeeded_by, \
+     succeeded_on, visibility, version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, \
+     ?14, ?15, ?16, ?17, ?18, ?19, ?20, 1) returning id";
 const UPDATE: &str = "update town set kind = ?3, names = ?4, native = ?5, country = ?6, lat = ?7, \
      lon = ?8, zone = ?9, population = ?10, population_year = ?11, population_source = ?12, \
      wikidata = ?13, geonames = ?14, ags = ?15, nuts = ?16, note = ?17, source = ?18, \
-     version = version + 1 where id = ?1 and version = ?2";
+     succeeded_by = ?19, succeeded_on = ?20, version = version + 1 where id = ?1 and version = ?2";
+const PREDECESSORS: &str =
+    columns!("where t.succeeded_by = ?1 order by t.succeeded_on desc, t.id limit 200");
 const SLUGS: &str = "select slug from town where slug >= ?1 and slug < ?2";
 const NUMBERS: &str = "select id from town where id > ?1 order by id limit ?2";
 const OTHER_NAMES: &str = "select kind, lang, name, until from town_name \
@@ -175,6 +179,8 @@ pub(crate) fn insert_town(tx: &mut Tx<'_>, town: &Town) -> Result<TownId, DbErro
         town.nuts.as_deref(),
         &town.note,
         town.source.as_deref(),
+        town.succeeded_by,
+        town.succeeded_on,
         town.visibility,
     ];
     tx.insert(INSERT, fields).map(TownId)
@@ -201,8 +207,18 @@ pub(crate) fn update_town(tx: &mut Tx<'_>, town: &Town) -> Result<bool, DbError>
         town.nuts.as_deref(),
         &town.note,
         town.source.as_deref(),
+        town.succeeded_by,
+        town.succeeded_on,
     ];
     tx.execute(UPDATE, fields).map(|n| n == 1)
+}
+
+/// The towns that became part of another, those of last first; at most two hundred.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn predecessors(read: &mut Read<'_>, id: TownId) -> Result<Vec<Town>, DbError> {
+    read.all(PREDECESSORS, params![id])
 }
 
 /// The numbers of towns behind a number, in their order.
@@ -213,6 +229,15 @@ pub(crate) fn numbers(read: &mut Read<'_>, after: i64, limit: i64) -> Result<Vec
 /// The slugs that begin like this one.
 pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {
     read.values(SLUGS, params![slug, end_of_range(slug.as_str())])
+}
+
+/// A town with all its names.
+pub(crate) fn named_town(read: &mut Read<'_>, id: TownId) -> Result<Option<NamedTown>, DbError> {
+    let Some(town) = town_by_id(read, id)? else {
+        return Ok(None);
+    };
+    let others = other_names(read, id)?;
+    Ok(Some(NamedTown { town, others }))
 }
 
 pub(crate) fn other_names(read: &mut Read<'_>, id: TownId) -> Result<Vec<OtherName>, DbError> {
@@ -236,7 +261,12 @@ pub(crate) fn insert_names(
             name("native", None, native, None);
         }
         for other in *others {
-            name(&other.kind, other.lang.as_deref(), &other.name, other.until);
+            name(
+                other.kind.code(),
+                other.lang.as_deref(),
+                &other.name,
+                other.until,
+            );
         }
         for lang in Lang::ALL {
             orders.extend_from_slice(params![town.id, lang, order_key(lang, town)]);

@@ -4,7 +4,7 @@ use super::Known;
 use super::facts::TownFact;
 use access::Actor;
 use db::Tx;
-use towns::{OtherName, Town, TownKind};
+use towns::{NameKind, OtherName, Town, TownKind};
 use values::{Lang, Slug};
 use web::AppError;
 
@@ -58,7 +58,7 @@ impl TownFact {
             .iter()
             .flat_map(|(lang, names)| names.iter().map(move |name| (lang, name)));
         let other = |(lang, name): (&String, &String)| OtherName {
-            kind: "also".to_owned(),
+            kind: NameKind::Also,
             lang: Some(lang.clone()),
             name: name.clone(),
             until: None,

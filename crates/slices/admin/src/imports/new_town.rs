@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use towns::gazetteer::{self, Place, normalise};
-use towns::{OtherName, Town, TownKind};
+use towns::{NameKind, OtherName, Town, TownKind};
 use values::{Country, Lang, MultiText, Tag};
 
 /// The tag of a language that nobody told (BCP 47: undetermined).
@@ -39,31 +39,22 @@ impl NewTown {
     pub(super) fn town(&self, source: &str) -> (Town, Vec<OtherName>) {
         let place = self.geonames.and_then(gazetteer::by_geonames);
         let (names, others) = self.named(place.as_ref());
-        let point = self.point.or(place.map(|place| (place.lat, place.lon)));
-        let counted = place
-            .map(|place| i64::from(place.population))
-            .filter(|n| *n > 0);
+        let drawn = place.as_ref().map_or_else(towns::blank, towns::of_place);
         let town = Town {
             kind: self.kind.parse().unwrap_or(TownKind::Town),
             names,
-            native: place.and_then(|place| place.local).map(str::to_owned),
-            country: self.country.or(place.map(|place| place.country)),
-            lat: point.map(|(lat, _)| lat),
-            lon: point.map(|(_, lon)| lon),
-            zone: place.map(|place| place.time_zone.to_owned()),
-            population: self.population.or(counted),
+            country: self.country.or(drawn.country),
+            lat: self.point.map(|(lat, _)| lat).or(drawn.lat),
+            lon: self.point.map(|(_, lon)| lon).or(drawn.lon),
+            population: self.population.or(drawn.population),
             population_source: match self.population {
                 Some(_) => Some(source.to_owned()),
-                None => counted.map(|_| "GeoNames".to_owned()),
+                None => drawn.population_source.clone(),
             },
             wikidata: self.wikidata.clone(),
-            geonames: place.map(|place| i64::from(place.geonames)),
-            ags: self
-                .ags
-                .clone()
-                .or_else(|| place.and_then(|place| place.ags())),
+            ags: self.ags.clone().or_else(|| drawn.ags.clone()),
             source: Some(source.to_owned()),
-            ..towns::blank()
+            ..drawn
         };
         (town, others)
     }
@@ -75,7 +66,7 @@ impl NewTown {
         let mut others = Vec::new();
         let mut other = |lang: Option<&str>, name: &str| {
             others.push(OtherName {
-                kind: "also".to_owned(),
+                kind: NameKind::Also,
                 lang: lang.map(str::to_owned),
                 name: name.to_owned(),
                 until: None,

@@ -92,5 +92,5 @@ fn count_again(tx: &mut Tx<'_>, town: TownId, population: i64) -> Result<(), App
         population: Some(population),
         ..before
     };
-    towns::edit(tx, &program(), &draft, "edit")
+    towns::edit(tx, &program(), &draft, &[], "edit")
 }

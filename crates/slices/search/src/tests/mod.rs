@@ -7,7 +7,7 @@ mod store;
 use access::{Actor, Visibility};
 use db::Tx;
 use testing::{Engine, NOON, TestDb};
-use towns::{OtherName, Town};
+use towns::{NameKind, OtherName, Town};
 use values::{Country, Lang, MultiText, TownId};
 use web::{AppError, Searchable, Slice};
 
@@ -48,7 +48,7 @@ fn town(names: &[(Lang, &str)], country: &str) -> Town {
 /// The towns of the world, by the number at which they are added: Kassel 1, Nowy Urengoi 2, Düsseldorf 3, Kiel 4.
 fn towns() -> Vec<(Town, Vec<OtherName>)> {
     let former = OtherName {
-        kind: "former".to_owned(),
+        kind: NameKind::Former,
         lang: None,
         name: "Cassel".to_owned(),
         until: "1926".parse().ok(),

@@ -77,7 +77,7 @@ testing::both! {
             let before = towns::town_by_id(tx, TownId(2))?.unwrap();
             let names = town(&[(Lang::De, "Karlsaue")], "DE").names;
             let draft = towns::Town { names, native: None, ..before };
-            towns::edit(tx, &program(), &draft, "edit")
+            towns::edit(tx, &program(), &draft, &[], "edit")
         }).unwrap();
         // The partnership is told anew, because its town has another name.
         assert_eq!(titles(&test.db, "Karlsaue"), ["Karlsaue", "Kassel – Karlsaue"]);

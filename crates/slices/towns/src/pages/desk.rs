@@ -1,12 +1,14 @@
 //! The officer's pages of a town.
 
 use super::load;
-use crate::{Texts, Town, actions, form, store};
+use super::places::{self, Finds};
+use crate::model::NamedTown;
+use crate::{Texts, actions, form, gazetteer, store, words};
 use access::{Action, Facts, Visibility};
 use askama::Template;
 use db::{Read, Tx};
-use values::{Noun, Problem, Problems};
-use web::form::Fields;
+use values::{Noun, Problem, Problems, TownId};
+use web::form::{Fields, Options, Row, optional, rows};
 use web::{AppError, Ctx, Head, Kept, Outcome, Pairs, kept};
 
 #[derive(Template)]
@@ -19,10 +21,48 @@ struct EditPage<'a> {
     action: String,
     version: i64,
     history: Option<String>,
+    finds: Option<Finds>,
+    others: Vec<Row>,
+    successors: Options,
 }
 
-fn show_form(ctx: &Ctx, town: &Town, form: &Pairs, problems: &Problems) -> Outcome {
+impl EditPage<'_> {
+    /// What the search beside the form is for: a place to begin with, or a successor.
+    fn find_label(&self) -> &'static str {
+        if self.history.is_none() {
+            self.t.edit_find_place()
+        } else {
+            self.t.edit_find_successor()
+        }
+    }
+}
+
+/// The towns that may be chosen as a successor: the chosen one, and those of a name that was typed.
+fn successors(ctx: &Ctx, read: &mut Read<'_>, form: &Pairs) -> Result<Options, AppError> {
+    let mut found = match form.value::<TownId>("successor") {
+        Some(id) => store::towns_by_ids(read, &[id])?,
+        None => Vec::new(),
+    };
+    for town in places::towns(ctx, read)? {
+        if found.iter().all(|other| other.id != town.id) {
+            found.push(town);
+        }
+    }
+    Ok(optional(found.iter().map(|town| {
+        let label = words::placed(town.name(ctx.lang), &words::country(ctx.lang, town));
+        (town.id.0.to_string(), label)
+    })))
+}
+
+fn show_form(
+    ctx: &Ctx,
+    read: &mut Read<'_>,
+    now: &NamedTown,
+    form: &Pairs,
+    problems: &Problems,
+) -> Outcome {
     let t = Texts::new(ctx.lang);
+    let town = &now.town;
     let own = |problem: &Problem| t.by_key(&problem.key, &[]);
     let is_new = town.id.0 == 0;
     let action = if is_new {
@@ -43,6 +83,13 @@ fn show_form(ctx: &Ctx, town: &Town, form: &Pairs, problems: &Problems) -> Outco
         history: (!is_new).then(|| format!("{action}/history")),
         action,
         version: town.version,
+        finds: if is_new {
+            places::finds(ctx, read)?
+        } else {
+            None
+        },
+        others: rows(form, "other", 0),
+        successors: successors(ctx, read, form)?,
     };
     let head = Head::desk(if is_new {
         title
@@ -61,84 +108,97 @@ fn permit_new(ctx: &Ctx) -> Result<(), AppError> {
     ctx.permit(Action::Create, &facts)
 }
 
-pub(crate) fn new(ctx: &Ctx, _: &mut Read<'_>) -> Outcome {
+fn blank() -> NamedTown {
+    NamedTown {
+        town: form::blank(),
+        others: Vec::new(),
+    }
+}
+
+/// The form of a new town: empty, or filled with what the gazetteer knows of the place that was chosen.
+pub(crate) fn new(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     permit_new(ctx)?;
-    let blank = form::blank();
-    show_form(ctx, &blank, &blank.form(), &Problems::default())
+    let mut draft = blank();
+    let place = ctx.query.value("place").and_then(gazetteer::by_geonames);
+    if let Some(place) = place {
+        draft.town = form::of_place(&place);
+    }
+    show_form(ctx, read, &draft, &draft.form(), &Problems::default())
 }
 
 pub(crate) fn create(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     permit_new(ctx)?;
-    let blank = form::blank();
-    let draft = match form::read(&ctx.form, &blank) {
+    let blank = blank();
+    let draft = match draft(ctx, tx, &blank)? {
         Ok(draft) => draft,
-        Err(problems) => return show_form(ctx, &blank, &ctx.form, &problems),
+        Err(problems) => return show_form(ctx, tx, &blank, &ctx.form, &problems),
     };
-    if taken(tx, &draft)? {
-        return show_form(
-            ctx,
-            &blank,
-            &ctx.form,
-            &Problems::one("wikidata", "problem-taken"),
-        );
-    }
-    let id = actions::add(tx, &ctx.actor, &draft, &[])?;
+    let id = actions::add(tx, &ctx.actor, &draft.town, &draft.others)?;
     let town = store::town_by_id(tx, id)?.ok_or(AppError::NotFound)?;
     Ok(ctx.done(&town.path(), "created"))
 }
 
-/// Whether another town has the draft's Q-id.
-fn taken(read: &mut Read<'_>, draft: &Town) -> Result<bool, AppError> {
-    let Some(id) = &draft.wikidata else {
-        return Ok(false);
+/// What was typed, as far as neither the form nor the register objects to it.
+fn draft(
+    ctx: &Ctx,
+    read: &mut Read<'_>,
+    now: &NamedTown,
+) -> Result<Result<NamedTown, Problems>, AppError> {
+    let draft = match form::read(&ctx.form, &now.town) {
+        Ok(draft) => draft,
+        Err(problems) => return Ok(Err(problems)),
     };
-    Ok(store::town_by_wikidata(read, id)?.is_some_and(|other| other.id != draft.id))
+    let objections = actions::objections(read, &draft.town)?;
+    Ok(if objections.is_empty() {
+        Ok(draft)
+    } else {
+        Err(objections)
+    })
+}
+
+fn load_named(ctx: &Ctx, read: &mut Read<'_>, action: Action) -> Result<NamedTown, AppError> {
+    let town = load(ctx, read, action)?;
+    let others = store::other_names(read, town.id)?;
+    Ok(NamedTown { town, others })
 }
 
 pub(crate) fn edit(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
-    let town = load(ctx, read, Action::Edit)?;
-    show_form(ctx, &town, &town.form(), &Problems::default())
+    let now = load_named(ctx, read, Action::Edit)?;
+    show_form(ctx, read, &now, &now.form(), &Problems::default())
 }
 
 pub(crate) fn update(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
-    let town = load(ctx, tx, Action::Edit)?;
-    let draft = match form::read(&ctx.form, &town) {
+    let now = load_named(ctx, tx, Action::Edit)?;
+    let draft = match draft(ctx, tx, &now)? {
         Ok(draft) => draft,
-        Err(problems) => return show_form(ctx, &town, &ctx.form, &problems),
+        Err(problems) => return show_form(ctx, tx, &now, &ctx.form, &problems),
     };
-    if draft.version != town.version {
-        let action = format!("/desk{}", town.path());
-        return kept::conflict_page(ctx, tx, &town, &action, &|field| label(ctx, field));
+    if draft.town.version != now.town.version {
+        let action = format!("/desk{}", now.town.path());
+        return kept::conflict_page(ctx, tx, &now, &action, &|field| label(ctx, field));
     }
-    if taken(tx, &draft)? {
-        return show_form(
-            ctx,
-            &town,
-            &ctx.form,
-            &Problems::one("wikidata", "problem-taken"),
-        );
-    }
-    actions::edit(tx, &ctx.actor, &draft, "edit")?;
-    Ok(ctx.done(&town.path(), "saved"))
+    actions::edit(tx, &ctx.actor, &draft.town, &draft.others, "edit")?;
+    Ok(ctx.done(&now.town.path(), "saved"))
 }
 
 pub(crate) fn history(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
-    let town = load(ctx, read, Action::ReadHistory)?;
-    let restore = format!("/desk{}/restoration", town.path());
-    kept::history_page(
-        ctx,
-        read,
-        &town,
-        (town.name(ctx.lang), &restore),
-        &|field| label(ctx, field),
-    )
+    let now = load_named(ctx, read, Action::ReadHistory)?;
+    let restore = format!("/desk{}/restoration", now.town.path());
+    let title = now.town.name(ctx.lang);
+    kept::history_page(ctx, read, &now, (title, &restore), &|field| {
+        label(ctx, field)
+    })
 }
 
 pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
-    let town = load(ctx, tx, Action::Edit)?;
-    let draft = kept::restored(ctx, tx, &town, |form| form::read(form, &town))?;
-    actions::edit(tx, &ctx.actor, &draft, "restore")?;
-    Ok(ctx.done(&town.path(), "restored"))
+    let now = load_named(ctx, tx, Action::Edit)?;
+    let draft = kept::restored(ctx, tx, &now, |form| form::read(form, &now.town))?;
+    let objections = actions::objections(tx, &draft.town)?;
+    if !objections.is_empty() {
+        return Err(AppError::Problems(objections));
+    }
+    actions::edit(tx, &ctx.actor, &draft.town, &draft.others, "restore")?;
+    Ok(ctx.done(&now.town.path(), "restored"))
 }
 
 /// What a field of the form is called.
@@ -146,6 +206,12 @@ fn label(ctx: &Ctx, name: &str) -> Option<String> {
     let t = Texts::new(ctx.lang);
     let word = match name {
         "name" => t.edit_names(),
+        "nuts" => t.edit_nuts(),
+        "geonames" => t.edit_geonames(),
+        "wikidata" => t.edit_wikidata(),
+        "successor" => t.succeeded(),
+        "succeeded-on" => t.edit_succeeded_on(),
+        other if other.starts_with("other-") => t.edit_others(),
         "native" => t.edit_native(),
         "kind" => t.col_kind(),
         "country" => t.col_country(),

@@ -1,11 +1,12 @@
 //! A town.
 
 use super::load;
-use crate::{OtherName, ShowPanel, Texts, Town, store, words};
+use crate::{NameKind, OtherName, ShowPanel, Texts, Town, store, words};
 use access::Action;
 use askama::Template;
 use db::Read;
 use texts::locale;
+use values::Day;
 use web::{Area, Ctx, Head, Outcome, Section, Station};
 
 #[derive(Template)]
@@ -20,7 +21,8 @@ struct ShowPage<'a> {
     offset: Option<String>,
     other_names: Vec<OtherName>,
     former_names: Vec<(String, String)>,
-    successor: Option<Town>,
+    successor: Option<(Town, String)>,
+    predecessors: Vec<(Town, String)>,
     sections: Vec<Section>,
 }
 
@@ -41,13 +43,18 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let t = Texts::new(ctx.lang);
     let town = load(ctx, read, Action::Read)?;
     let names = store::other_names(read, town.id)?;
-    let (former, other): (Vec<_>, Vec<_>) =
-        names.into_iter().partition(|name| name.kind == "former");
+    let (former, other): (Vec<_>, Vec<_>) = names
+        .into_iter()
+        .partition(|name| name.kind == NameKind::Former);
+    let visible = |town: &Town| ctx.scope().covers(&town.facts());
     let successor = town
         .succeeded_by
-        .map(|id| store::town_by_id(read, id))
-        .transpose()?
-        .flatten();
+        .map_or(Ok(None), |id| store::town_by_id(read, id))?;
+    let predecessors = store::predecessors(read, town.id)?;
+    let since = |day: Option<Day>| {
+        day.map(|day| locale::since(ctx.lang, day))
+            .unwrap_or_default()
+    };
     let until = |name: OtherName| {
         (
             name.name,
@@ -72,7 +79,17 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
             .map(|zone| locale::offset(ctx.now, zone)),
         other_names: other,
         former_names: former.into_iter().map(until).collect(),
-        successor,
+        successor: successor
+            .filter(visible)
+            .map(|successor| (successor, since(town.succeeded_on))),
+        predecessors: predecessors
+            .into_iter()
+            .filter(visible)
+            .map(|one| {
+                let when = since(one.succeeded_on);
+                (one, when)
+            })
+            .collect(),
         sections: ctx.panels::<ShowPanel>(read, town.id)?,
     };
     let edit = ctx
