@@ -13,7 +13,7 @@ use std::sync::Arc;
 use testing::{Browser, Clock, Engine, TestDb};
 use web::Site;
 
-/// The demonstration, on a database of its own.
+/// The demonstration, on a database of its own; loaded once for all tests.
 struct World {
     site: Arc<Site>,
     clock: Clock,
@@ -21,11 +21,13 @@ struct World {
 }
 
 fn world(engine: Engine) -> World {
-    let test = testing::database(engine, &crate::steps());
-    test.db.watch(search::watch(crate::searchables()));
     let clock = Clock::default();
-    let loaded = admin::demo::load(&test.db, clock.now(), &crate::tellers()).unwrap();
-    assert_eq!((loaded.towns, loaded.partnerships), (74, 47));
+    let test = testing::filled(engine, &crate::steps(), |db| {
+        db.watch(search::watch(crate::searchables()));
+        let loaded = admin::demo::load(db, clock.now(), &crate::tellers()).unwrap();
+        assert_eq!((loaded.towns, loaded.partnerships), (74, 47));
+    });
+    test.db.watch(search::watch(crate::searchables()));
     let hooks = (
         accounts::identify as web::Identify,
         admin::load_instance as web::LoadInstance,

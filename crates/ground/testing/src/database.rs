@@ -14,8 +14,9 @@ pub struct TestDb {
     pub db: Db,
     /// Where it is.
     pub address: Address,
-    _folder: Option<TempDir>,
-    schema: Option<(String, String)>,
+    pub(crate) _folder: Option<TempDir>,
+    /// What removes it from a server: the server's address, and the statement.
+    pub(crate) removal: Option<(String, String)>,
 }
 
 /// The migrations of the ground and of these slices, in order.
@@ -33,21 +34,19 @@ pub fn steps(slices: &[Slice]) -> Vec<Migration> {
 /// A fresh database with these migrations.
 #[must_use]
 pub fn database(engine: Engine, steps: &[Migration]) -> TestDb {
-    let (address, folder, schema) = match engine {
+    let (address, folder, removal) = match engine {
         Engine::Sqlite => {
             let folder = TempDir::new().unwrap();
-            (
-                Address::Sqlite(folder.path().join("test.sqlite")),
-                Some(folder),
-                None,
-            )
+            let address = Address::Sqlite(folder.path().join("test.sqlite"));
+            (address, Some(folder), None)
         }
         Engine::Postgres => {
             let (url, schema) = fresh_schema();
             let joined = if url.contains('?') { '&' } else { '?' };
             let address =
                 Address::Postgres(format!("{url}{joined}options=-csearch_path%3D{schema}"));
-            (address, None, Some((url, schema)))
+            let removal = format!("drop schema {schema} cascade");
+            (address, None, Some((url, removal)))
         }
     };
     Db::migrate(&address, steps, crate::NOON).unwrap();
@@ -56,20 +55,29 @@ pub fn database(engine: Engine, steps: &[Migration]) -> TestDb {
         db,
         address,
         _folder: folder,
-        schema,
+        removal,
     }
 }
 
-/// A schema of its own. `make test` starts the server and tells its address.
+/// The address of the test server. `make test` starts the server and tells it.
 #[expect(
     clippy::disallowed_methods,
     reason = "the address of the test server comes from `make test`"
 )]
-fn fresh_schema() -> (String, String) {
-    let url = std::env::var("JUMELAGE_TEST_POSTGRES")
-        .expect("PostgreSQL is needed: run `make test`, or `eval $(scripts/postgres.sh env)` once");
+pub(crate) fn server() -> String {
+    std::env::var("JUMELAGE_TEST_POSTGRES")
+        .expect("PostgreSQL is needed: run `make test`, or `eval $(scripts/postgres.sh env)` once")
+}
+
+/// A name that no other test has.
+pub(crate) fn own_name() -> String {
     let n = NUMBER.fetch_add(1, Ordering::SeqCst);
-    let schema = format!("t{}_{n}", std::process::id());
+    format!("t{}_{n}", std::process::id())
+}
+
+/// A schema of its own.
+fn fresh_schema() -> (String, String) {
+    let (url, schema) = (server(), own_name());
     let mut client = postgres::Client::connect(&url, postgres::NoTls).unwrap();
     client
         .batch_execute(&format!(
@@ -81,10 +89,10 @@ fn fresh_schema() -> (String, String) {
 
 impl Drop for TestDb {
     fn drop(&mut self) {
-        if let Some((url, schema)) = &self.schema
+        if let Some((url, removal)) = &self.removal
             && let Ok(mut client) = postgres::Client::connect(url, postgres::NoTls)
         {
-            let _ = client.batch_execute(&format!("drop schema {schema} cascade"));
+            let _ = client.batch_execute(removal);
         }
     }
 }

@@ -14,10 +14,12 @@
 
 mod browser;
 mod database;
+mod filled;
 mod shared;
 
 pub use browser::{Browser, Page};
 pub use database::{TestDb, database, steps};
+pub use filled::filled;
 pub use shared::shared;
 
 use std::sync::Arc;

@@ -7,7 +7,7 @@ use askama::Template;
 use db::Read;
 use texts::locale;
 use values::Day;
-use web::{Area, Ctx, Head, Outcome, Section, Station};
+use web::{AppError, Area, Ctx, Head, Outcome, Section, Station};
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -21,8 +21,8 @@ struct ShowPage<'a> {
     offset: Option<String>,
     other_names: Vec<OtherName>,
     former_names: Vec<(String, String)>,
-    successor: Option<(Town, String)>,
-    predecessors: Vec<(Town, String)>,
+    successor: Option<Joined>,
+    predecessors: Vec<Joined>,
     sections: Vec<Section>,
 }
 
@@ -42,19 +42,11 @@ impl ShowPage<'_> {
 pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let t = Texts::new(ctx.lang);
     let town = load(ctx, read, Action::Read)?;
+    let (successor, predecessors) = succession(ctx, read, &town)?;
     let names = store::other_names(read, town.id)?;
     let (former, other): (Vec<_>, Vec<_>) = names
         .into_iter()
         .partition(|name| name.kind == NameKind::Former);
-    let visible = |town: &Town| ctx.scope().covers(&town.facts());
-    let successor = town
-        .succeeded_by
-        .map_or(Ok(None), |id| store::town_by_id(read, id))?;
-    let predecessors = store::predecessors(read, town.id)?;
-    let since = |day: Option<Day>| {
-        day.map(|day| locale::since(ctx.lang, day))
-            .unwrap_or_default()
-    };
     let until = |name: OtherName| {
         (
             name.name,
@@ -79,17 +71,8 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
             .map(|zone| locale::offset(ctx.now, zone)),
         other_names: other,
         former_names: former.into_iter().map(until).collect(),
-        successor: successor
-            .filter(visible)
-            .map(|successor| (successor, since(town.succeeded_on))),
-        predecessors: predecessors
-            .into_iter()
-            .filter(visible)
-            .map(|one| {
-                let when = since(one.succeeded_on);
-                (one, when)
-            })
-            .collect(),
+        successor,
+        predecessors,
         sections: ctx.panels::<ShowPanel>(read, town.id)?,
     };
     let edit = ctx
@@ -101,4 +84,32 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         head.describe(town.note.plain(ctx.lang)).edit_at(edit),
         &page,
     )
+}
+
+/// A town with the words since when it is part of another, or another part of it.
+type Joined = (Town, String);
+
+/// The town that this one became part of, and those that became part of it, as far as this reader may see them.
+fn succession(
+    ctx: &Ctx,
+    read: &mut Read<'_>,
+    town: &Town,
+) -> Result<(Option<Joined>, Vec<Joined>), AppError> {
+    let visible = |town: &Town| ctx.scope().covers(&town.facts());
+    let since = |day: Option<Day>| {
+        day.map(|day| locale::since(ctx.lang, day))
+            .unwrap_or_default()
+    };
+    let successor = town
+        .succeeded_by
+        .map_or(Ok(None), |id| store::town_by_id(read, id))?
+        .filter(visible)
+        .map(|successor| (successor, since(town.succeeded_on)));
+    let mut predecessors = store::predecessors(read, town.id)?;
+    predecessors.retain(visible);
+    let predecessors = predecessors
+        .into_iter()
+        .map(|one| (since(one.succeeded_on), one))
+        .map(|(when, one)| (one, when));
+    Ok((successor, predecessors.collect()))
 }
