@@ -19,7 +19,7 @@ const POLYGLOTS: [&str; 4] = [
 ];
 
 /// Hides a partnership: only its towns' officers may see it.
-fn hide(world: &World, slug: &str) {
+pub(super) fn hide(world: &World, slug: &str) {
     let slug: Slug = slug.parse().unwrap();
     world
         .test

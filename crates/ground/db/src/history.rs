@@ -65,6 +65,11 @@ row! {
 const COLUMNS: &str = "select id, at, actor_id, actor, noun, record_id, version, verb, before, after, hash from change";
 const LOCK_HEAD: &str = "update change_head set touched = touched + 1 where id = 1 returning hash";
 const STORE_HEAD: &str = "update change_head set hash = ?1 where id = 1";
+/// What [`newest_number`] asks; for the tests that explain it, as is the next.
+pub const NEWEST: &str = "select max(id) from change";
+/// What [`changed_since`] asks.
+pub const CHANGED_SINCE: &str =
+    "select noun, record_id from change where id > ?1 order by id limit ?2";
 const APPEND: &str = "insert into change (at, actor_id, actor, noun, record_id, version, verb, before, \
      after, hash) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
@@ -191,6 +196,29 @@ pub fn newest(
 ) -> Result<Vec<Recorded>, DbError> {
     let sql = format!("{COLUMNS} where id < ?1 order by id desc limit ?2");
     read.all(&sql, params![before.unwrap_or(i64::MAX), limit])
+}
+
+/// The number of the newest change that this reader sees; zero before the first. Changes are numbered in the order
+/// of their commits, since each writer takes the chain's head first: whoever sees the same number sees the
+/// same records. One read at the end of an index.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn newest_number(read: &mut Read<'_>) -> Result<i64, DbError> {
+    let newest: Option<Option<i64>> = read.value(NEWEST, params![])?;
+    Ok(newest.flatten().unwrap_or(0))
+}
+
+/// Which records were changed behind a number, at most so many.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn changed_since(
+    read: &mut Read<'_>,
+    number: i64,
+    limit: i64,
+) -> Result<Vec<(Noun, i64)>, DbError> {
+    read.all(CHANGED_SINCE, params![number, limit])
 }
 
 /// The facts of a record as they stood at a version: all changes up to it, one after another.

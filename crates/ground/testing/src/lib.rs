@@ -15,11 +15,13 @@
 mod browser;
 mod database;
 mod filled;
+mod plan;
 mod shared;
 
 pub use browser::{Browser, Page};
 pub use database::{TestDb, database, steps};
 pub use filled::filled;
+pub use plan::scans;
 pub use shared::shared;
 
 use std::sync::Arc;

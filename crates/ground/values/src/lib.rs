@@ -4,6 +4,7 @@
 //! deliberately not here: how a value looks to a reader (that is `texts::locale`) and who may see it
 //! (that is `access`).
 
+mod bits;
 mod coded;
 mod country;
 mod cursor;
@@ -17,6 +18,7 @@ mod names;
 mod problems;
 mod slug;
 
+pub use bits::Bits;
 pub use country::Country;
 pub use cursor::Cursor;
 pub use day::{Day, DayError, Period};

@@ -1,7 +1,7 @@
 //! What holds for all requests.
 
 use crate::shelf::Shelf;
-use crate::{Moments, Panel, Reportable, SignedIn, Slice, Table};
+use crate::{Memory, Moments, Panel, Reportable, SignedIn, Slice, Table};
 use db::{Db, DbError, Read};
 use std::sync::{Arc, PoisonError, RwLock};
 use values::{Instant, Lang, MultiText, TownId};
@@ -61,6 +61,8 @@ pub struct Site {
     pub reports: Vec<Reports>,
     /// The origin of citable addresses, such as `https://international.kiel.de`.
     pub base: String,
+    /// What slices keep in memory as long as no record changes.
+    pub memory: Memory,
     pub(crate) clock: Clock,
     pub(crate) chance: Chance,
     pub(crate) identify: Identify,
@@ -95,6 +97,7 @@ impl Site {
             panels,
             moments,
             reports,
+            memory: Memory::default(),
             base: base.trim_end_matches('/').to_owned(),
             clock,
             chance,

@@ -107,6 +107,9 @@ text-outdated = Das Original wurde seit dieser Übersetzung geändert
 
 list-empty = Nichts gefunden
 list-filter = Filter
+list-narrow = Liste eingrenzen
+# $n (Number)
+list-more = Noch { $n } anzeigen
 list-filter-apply = Filter anwenden
 list-filter-clear = Alle Filter entfernen
 # $label (String)

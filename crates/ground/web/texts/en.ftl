@@ -107,6 +107,9 @@ text-outdated = The original has changed since this translation
 
 list-empty = Nothing found
 list-filter = Filter
+list-narrow = Narrow the list
+# $n (Number)
+list-more = Show { $n } more
 list-filter-apply = Apply filters
 list-filter-clear = Remove all filters
 # $label (String)

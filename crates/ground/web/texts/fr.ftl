@@ -108,6 +108,9 @@ text-outdated = L’original a changé depuis cette traduction
 
 list-empty = Aucun résultat
 list-filter = Filtrer
+list-narrow = Affiner la liste
+# $n (Number)
+list-more = En montrer { $n } de plus
 list-filter-apply = Appliquer les filtres
 list-filter-clear = Retirer tous les filtres
 # $label (String)

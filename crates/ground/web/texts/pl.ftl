@@ -109,6 +109,9 @@ text-outdated = Oryginał zmienił się od czasu tego tłumaczenia
 
 list-empty = Nic nie znaleziono
 list-filter = Filtry
+list-narrow = Zawęź listę
+# $n (Number)
+list-more = Pokaż jeszcze { $n }
 list-filter-apply = Zastosuj filtry
 list-filter-clear = Usuń wszystkie filtry
 # $label (String)

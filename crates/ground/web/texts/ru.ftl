@@ -109,6 +109,9 @@ text-outdated = Оригинал изменился после этого пер
 
 list-empty = Ничего не найдено
 list-filter = Фильтры
+list-narrow = Уточнить список
+# $n (Number)
+list-more = Показать ещё { $n }
 list-filter-apply = Применить фильтры
 list-filter-clear = Снять все фильтры
 # $label (String)

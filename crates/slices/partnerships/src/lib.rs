@@ -7,6 +7,7 @@
 //! agreed and done; later slices show that through [`ShowPanel`].
 
 mod actions;
+mod directory;
 mod form;
 mod model;
 mod moments;

@@ -3,6 +3,7 @@
 mod desk;
 mod list;
 mod map;
+mod narrow;
 mod show;
 mod timeline;
 

@@ -3,6 +3,7 @@
 use crate::{Contacts, Fact, Kind, Partnership, Standing};
 use access::Visibility;
 use db::{DbError, Read, Tx, params, row};
+use std::collections::HashMap;
 use values::{Day, MultiText, PartnershipId, Slug, TownId, end_of_range};
 
 macro_rules! columns {
@@ -16,10 +17,14 @@ macro_rules! columns {
     };
 }
 
+mod directory;
 mod list;
 mod moments;
 mod register;
 
+#[cfg(test)]
+pub(crate) use directory::page_statements;
+pub(crate) use directory::{by_name, directory, in_scope, of_town, partnerships_by_ids};
 pub use list::partnerships_of_town;
 pub(crate) use list::{Filter, Listed, OnMap, PartyRow, listed_of_town, on_map, partnerships};
 pub(crate) use moments::{Begun, DatedFact, begun, dated_facts};
@@ -103,6 +108,20 @@ fn whole(read: &mut Read<'_>, row: Option<PartnershipRow>) -> Result<Option<Part
     let parties = read.values(PARTIES, params![row.id])?;
     let facts = read.all(FACTS, params![row.id])?;
     Ok(Some(row.with(parties, facts)))
+}
+
+/// Partnerships as a list shows them, with their parties.
+fn put_together(rows: Vec<PartnershipRow>, parties: Vec<PartyRow>) -> Vec<Listed> {
+    let mut by_id: HashMap<PartnershipId, Vec<PartyRow>> = HashMap::new();
+    for party in parties {
+        by_id.entry(party.partnership_id).or_default().push(party);
+    }
+    let listed = |row: PartnershipRow| {
+        let parties = by_id.remove(&row.id).unwrap_or_default();
+        let ids = parties.iter().map(|party| party.id).collect();
+        (row.with(ids, Vec::new()), parties)
+    };
+    rows.into_iter().map(listed).collect()
 }
 
 /// A partnership by its slug.

@@ -3,6 +3,13 @@ list-lead = Wer mit wem verbunden ist, seit wann, und wie es heute steht.
 list-name = Ort
 list-country = Land (zwei Buchstaben)
 list-year = Begonnen im Jahr
+# $n (Number)
+list-count = { $n ->
+    [one] Eine Partnerschaft
+   *[other] { $n } Partnerschaften
+}
+facet-country = Land
+facet-decade = Begonnen
 col-title = Partnerschaft
 col-countries = Länder
 col-kind = Art

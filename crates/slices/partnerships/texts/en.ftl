@@ -3,6 +3,13 @@ list-lead = Who is joined with whom, since when, and how it stands today.
 list-name = Place
 list-country = Country (two letters)
 list-year = Begun in the year
+# $n (Number)
+list-count = { $n ->
+    [one] One partnership
+   *[other] { $n } partnerships
+}
+facet-country = Country
+facet-decade = Begun
 col-title = Partnership
 col-countries = Countries
 col-kind = Kind

@@ -3,6 +3,13 @@ list-lead = Qui est lié à qui, depuis quand, et où cela en est aujourd’hui.
 list-name = Lieu
 list-country = Pays (deux lettres)
 list-year = Commencé en
+# $n (Number)
+list-count = { $n ->
+    [one] { $n } partenariat
+   *[other] { $n } partenariats
+}
+facet-country = Pays
+facet-decade = Début
 col-title = Partenariat
 col-countries = Pays
 col-kind = Type

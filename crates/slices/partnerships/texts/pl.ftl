@@ -3,6 +3,15 @@ list-lead = Kto jest z kim połączony, od kiedy i jaki jest stan dzisiaj.
 list-name = Miejscowość
 list-country = Kraj (dwie litery)
 list-year = Rok rozpoczęcia
+# $n (Number)
+list-count = { $n ->
+    [one] { $n } partnerstwo
+    [few] { $n } partnerstwa
+    [many] { $n } partnerstw
+   *[other] { $n } partnerstwa
+}
+facet-country = Kraj
+facet-decade = Początek
 col-title = Partnerstwo
 col-countries = Kraje
 col-kind = Rodzaj

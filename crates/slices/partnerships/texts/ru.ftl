@@ -3,6 +3,15 @@ list-lead = Кто с кем связан, с какого времени и к�
 list-name = Город
 list-country = Страна (две буквы)
 list-year = Год начала
+# $n (Number)
+list-count = { $n ->
+    [one] { $n } партнёрство
+    [few] { $n } партнёрства
+    [many] { $n } партнёрств
+   *[other] { $n } партнёрства
+}
+facet-country = Страна
+facet-decade = Начало
 col-title = Партнёрство
 col-countries = Страны
 col-kind = Вид

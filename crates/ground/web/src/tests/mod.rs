@@ -1,1 +1,3 @@
 //! The kit from outside.
+
+mod memory;

@@ -1,15 +1,16 @@
 //! The list of partnerships, as a page and to take along.
 
-use crate::store::{self, Filter, Listed, PartyRow};
+use super::narrow::{facets, filter, part};
+use crate::store::{self, Listed, PartyRow};
 use crate::{Texts, title_by_names, words};
 use askama::Template;
 use db::Read;
 use texts::locale;
-use values::{Cursor, Slug, TownId};
+use values::Cursor;
 use web::chart::Point;
 use web::export::{Cell, List};
 use web::form::Fields;
-use web::{AppError, Area, Ctx, Head, Outcome, export};
+use web::{Area, Ctx, Head, Html, Outcome, export};
 
 #[derive(Template)]
 #[template(path = "list.html")]
@@ -17,6 +18,8 @@ struct ListPage<'a> {
     t: Texts,
     ctx: &'a Ctx,
     form: Fields<'a>,
+    count: String,
+    facets: Html,
     rows: Vec<Row>,
     next: Option<Cursor>,
 }
@@ -36,46 +39,27 @@ pub(super) struct Row {
 pub(crate) fn list(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let t = Texts::new(ctx.lang);
     let filter = filter(ctx, read)?;
-    let after = ctx.query.get("after").and_then(Cursor::read);
-    let limit = ctx.list_size();
-    let (found, next) = store::partnerships(read, &ctx.scope(), &filter, after.as_ref(), limit)?;
-    let rows: Vec<Row> = found.iter().map(|listed| row(ctx, t, listed)).collect();
+    let rows = |listed: &[Listed]| listed.iter().map(|one| row(ctx, t, one)).collect();
     if ctx.format.is_some() {
+        let (all, _) = store::partnerships(read, &ctx.scope(), &filter, None, ctx.list_size())?;
+        let rows: Vec<Row> = rows(&all);
         return take_along(ctx, t, &rows);
     }
-    let form = Fields::of_filters(ctx);
+    let after = ctx.query.get("after").and_then(Cursor::read);
+    let part = part(ctx, read, &filter, after.as_ref())?;
     let page = ListPage {
         t,
         ctx,
-        form,
-        rows,
-        next,
+        form: Fields::of_filters(ctx),
+        count: t.list_count(part.total),
+        facets: facets(ctx, t, &part.counts),
+        rows: rows(&part.listed),
+        next: part.next,
     };
     ctx.page(
         Head::new(t.list_title(), Area::Partnerships).describe(t.list_lead()),
         &page,
     )
-}
-
-/// What the address narrows the list to.
-pub(super) fn filter(ctx: &Ctx, read: &mut Read<'_>) -> Result<Filter, AppError> {
-    Ok(Filter {
-        kind: ctx.query.value("kind"),
-        standing: ctx.query.value("standing"),
-        country: ctx.query.value("country"),
-        year: ctx.query.year("year"),
-        town: town(ctx, read)?,
-        name: values::name_key(ctx.query.get("q").unwrap_or_default()),
-    })
-}
-
-/// The town whose partnerships alone are shown.
-fn town(ctx: &Ctx, read: &mut Read<'_>) -> Result<Option<TownId>, AppError> {
-    let Some(slug) = ctx.query.value::<Slug>("town") else {
-        return Ok(None);
-    };
-    let town = towns::town(read, &slug)?.ok_or(AppError::NotFound)?;
-    Ok(Some(town.id))
 }
 
 pub(super) fn row(ctx: &Ctx, t: Texts, (partnership, parties): &Listed) -> Row {

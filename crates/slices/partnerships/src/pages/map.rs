@@ -1,6 +1,7 @@
 //! Where partnerships are: the map, and the same beneath as a list.
 
-use super::list::{Row, filter, row};
+use super::list::{Row, row};
+use super::narrow::{filter, part};
 use crate::pictures::{self, Shown};
 use crate::{Texts, store};
 use askama::Template;
@@ -30,14 +31,14 @@ pub(crate) fn map(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     };
     let found = store::on_map(read, &ctx.scope(), &filter)?;
     let shown = pictures::register(ctx, read, home.as_ref(), &found)?;
-    let (listed, next) = store::partnerships(read, &ctx.scope(), &filter, None, ctx.list_size())?;
+    let first = part(ctx, read, &filter, None)?;
     let page = MapPage {
         t,
         ctx,
         form: Fields::of_filters(ctx),
         shown,
-        rows: listed.iter().map(|one| row(ctx, t, one)).collect(),
-        is_cut: next.is_some(),
+        rows: first.listed.iter().map(|one| row(ctx, t, one)).collect(),
+        is_cut: first.next.is_some(),
         query: ctx.query.without("said").query(),
     };
     let head = Head::new(t.map_page_title(), Area::Partnerships).describe(t.map_page_lead());

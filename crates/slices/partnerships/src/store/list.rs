@@ -1,10 +1,9 @@
 //! Lists of partnerships: those of a town, and page by page.
 
-use super::PartnershipRow;
+use super::{PartnershipRow, put_together};
 use crate::{Contacts, Kind, Partnership, Standing};
 use access::Scope;
 use db::{Conditions, DbError, Read, Value, params, row};
-use std::collections::HashMap;
 use values::{Country, Cursor, MultiText, PartnershipId, Slug, TownId, end_of_range};
 use web::chart::Point;
 
@@ -40,19 +39,6 @@ const PARTIES_OF_TOWNS_LIST: &str = "select pp.partnership_id, t.id, t.slug, t.n
 
 /// A partnership as a list shows it, with its parties.
 pub(crate) type Listed = (Partnership, Vec<PartyRow>);
-
-fn put_together(rows: Vec<PartnershipRow>, parties: Vec<PartyRow>) -> Vec<Listed> {
-    let mut by_id: HashMap<PartnershipId, Vec<PartyRow>> = HashMap::new();
-    for party in parties {
-        by_id.entry(party.partnership_id).or_default().push(party);
-    }
-    let listed = |row: PartnershipRow| {
-        let parties = by_id.remove(&row.id).unwrap_or_default();
-        let ids = parties.iter().map(|party| party.id).collect();
-        (row.with(ids, Vec::new()), parties)
-    };
-    rows.into_iter().map(listed).collect()
-}
 
 /// All partnerships of a town that are in scope, oldest first; without their dated facts.
 ///
@@ -92,6 +78,8 @@ pub(crate) struct Filter {
     pub(crate) standing: Option<Standing>,
     pub(crate) country: Option<Country>,
     pub(crate) year: Option<i64>,
+    /// The first year of the decade in which it began.
+    pub(crate) decade: Option<i64>,
     /// Those of this town.
     pub(crate) town: Option<TownId>,
     /// Those of a party whose name begins so, as a search key; empty for all.
@@ -107,6 +95,10 @@ fn conditions(scope: &Scope, filter: &Filter, first: Vec<Value>) -> Conditions {
     conditions.and_some("p.kind = {}", filter.kind);
     conditions.and_some("p.standing = {}", filter.standing);
     conditions.and_in_year("p.since", filter.year);
+    if let Some(decade) = filter.decade {
+        conditions.and("p.since >= {}", format!("{decade:04}"));
+        conditions.and("p.since < {}", format!("{:04}", decade + 10));
+    }
     conditions.and_some(
         "exists (select 1 from partnership_party pc join town tc on tc.id = pc.town_id \
          where pc.partnership_id = p.id and tc.country = {})",

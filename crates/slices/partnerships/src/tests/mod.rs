@@ -1,3 +1,4 @@
 //! Partnerships, from the rules and from outside.
 
+mod directory;
 mod rules;
