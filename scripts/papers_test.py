@@ -122,7 +122,7 @@ class Facts(unittest.TestCase):
     OWN_WORDS = {"own_term", "short"}
 
     def test_readers_of_all_languages_are_told_the_same(self):
-        for name in ["partnerships", "agreements", "activities", "papers", "fund", "conferences", "hub"]:
+        for name in ["partnerships", "people", "agreements", "activities", "papers", "fund", "conferences", "hub"]:
             facts = tomllib.loads((ROOT / f"demo/facts/{name}.toml").read_text())
             for place, text in self.texts(facts, name):
                 with self.subTest(place=place):

@@ -250,6 +250,7 @@ impl Copy<'_> {
 /// Writes the agreement of a partnership, under the partnership's number.
 struct AgreementWriter<'a> {
     agreement: Statement<'a>,
+    person: Statement<'a>,
     signatory: Statement<'a>,
     field: Statement<'a>,
     commitment: Statement<'a>,
@@ -263,8 +264,11 @@ impl<'a> AgreementWriter<'a> {
                  languages, authentic, visibility, version) \
                  values (?1, ?2, ?1, 'charter', ?3, ?4, ?5, ?4, 'de', 'de', 'public', 1)",
             )?,
+            person: conn.prepare(
+                "insert into person (slug, name, visibility, version) values (?1, ?2, 'public', 1) returning id",
+            )?,
             signatory: conn.prepare(
-                "insert into agreement_signatory (agreement_id, place, name, office) values (?1, ?2, ?3, ?4)",
+                "insert into agreement_signatory (agreement_id, place, person_id, office) values (?1, ?2, ?3, ?4)",
             )?,
             field: conn.prepare(
                 "insert into agreement_field (agreement_id, place, name) values (?1, ?2, ?3)",
@@ -287,9 +291,11 @@ impl<'a> AgreementWriter<'a> {
         ];
         self.agreement.execute(row)?;
         for place in 0..2_i64 {
-            let name = format!("Unterschrift {}", place + 1);
+            let slug = format!("unterschrift-{id}-{}", place + 1);
+            let name = german(&format!("Unterschrift {}", place + 1));
+            let person: i64 = self.person.query_row(params![slug, name], |row| row.get(0))?;
             self.signatory
-                .execute(params![id, place, name, german("Rathaus")])?;
+                .execute(params![id, place, person, german("Rathaus")])?;
         }
         for (place, name) in (0_i64..).zip(FIELDS) {
             self.field.execute(params![id, place, german(name)])?;

@@ -20,6 +20,7 @@ pub fn slices() -> Vec<Slice> {
         towns::slice(),
         partnerships::slice(),
         organisations::slice(),
+        people::slice(),
         agreements::slice(),
         activities::slice(),
         calls::slice(),

@@ -126,7 +126,12 @@ testing::both! {
                 let page = officer.get(desk);
                 let filled: Vec<(&str, &str)> = fields.iter().map(|field| (*field, polyglot)).collect();
                 let fact = [("fact-0-what", "honour"), ("fact-0-since", "2019")];
-                let more: &[(&str, &str)] = if desk.contains("partnerships") { &fact } else { &[] };
+                let newcomer = [("signatory-0-person", "")];
+                let more: &[(&str, &str)] = match desk.split('/').nth(3) {
+                    Some("partnerships") => &fact,
+                    Some("agreements") => &newcomer,
+                    _ => &[],
+                };
                 let saved = officer.submit(&page, desk, &[&filled[..], more].concat());
                 assert_eq!(saved.status, StatusCode::SEE_OTHER, "{desk}: {}", saved.text());
                 for path in [format!("/de{shown}"), format!("/ru{shown}"), format!("{desk}/history"), desk.to_owned()] {

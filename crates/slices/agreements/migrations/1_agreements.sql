@@ -23,14 +23,15 @@ create index agreement_kind on agreement (kind, slug);
 create index agreement_follows on agreement (follows_id);
 create index agreement_main on agreement (main_id);
 
--- Who signed, in the office held that day.
+-- Who signed, in the office held that day, as the text of the agreement states it.
 create table agreement_signatory (
   agreement_id integer not null references agreement (id),
   place integer not null,
-  name text not null,
+  person_id integer not null references person (id),
   office text not null,
   primary key (agreement_id, place)
 );
+create index agreement_signatory_person on agreement_signatory (person_id, agreement_id);
 
 -- Fields of cooperation in the order of the text, also those without a single commitment.
 create table agreement_field (

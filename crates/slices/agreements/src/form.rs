@@ -1,9 +1,11 @@
 //! What people type about an agreement.
 
 use crate::model::read_tags;
-use crate::{Agreement, Commitment, Kind, Signatory};
+use crate::{Agreement, Commitment, Kind, Newcomer, Signatory, Signer};
 use access::Visibility;
-use values::{AgreementId, CommitmentId, MultiText, PartnershipId, Period, Problems, Slug, Tag};
+use values::{
+    AgreementId, CommitmentId, Lang, MultiText, PartnershipId, Period, PersonId, Problems, Slug, Tag,
+};
 use web::Pairs;
 use web::form::{Need, Reader};
 
@@ -34,9 +36,12 @@ pub fn blank() -> Agreement {
     }
 }
 
-/// A draft of an agreement, from the form, upon what is there. The partnership of a record never changes.
-pub(crate) fn read(form: &Pairs, before: &Agreement) -> Result<Agreement, Problems> {
+/// A draft of an agreement, from the form of somebody who reads in `lang`, upon what is there. The partnership of a
+/// record never changes.
+pub(crate) fn read(form: &Pairs, before: &Agreement, lang: Lang) -> Result<Agreement, Problems> {
     let mut read = Reader::new(form);
+    // What was looked for is shown again and is no part of the record.
+    read.text("find", 200, Need::Optional);
     let chosen = read.choice("partnership", Need::Required);
     let partnership_id = match before.id {
         AgreementId(0) => chosen.unwrap_or(before.partnership_id),
@@ -56,7 +61,7 @@ pub(crate) fn read(form: &Pairs, before: &Agreement) -> Result<Agreement, Proble
         main_id: read.choice("main", Need::Optional),
         source: read.optional_text("source", 500),
         version: read.version(),
-        signatories: signatories(&mut read, before),
+        signatories: signatories(&mut read, before, lang),
         fields: fields(&mut read, before),
         commitments: commitments(&mut read, before),
         ..before.clone()
@@ -83,20 +88,38 @@ fn tags(read: &mut Reader<'_>, name: &str) -> Vec<Tag> {
     })
 }
 
-/// The signatories; a row in which nothing is said is none.
-fn signatories(read: &mut Reader<'_>, before: &Agreement) -> Vec<Signatory> {
+/// The signatories, each a known person or a name; a row in which nothing is said is none.
+fn signatories(read: &mut Reader<'_>, before: &Agreement, lang: Lang) -> Vec<Signatory> {
     let mut signatories = Vec::new();
-    for n in read.rows("signatory") {
-        let name = read.text(&format!("signatory-{n}-name"), 200, Need::Optional);
-        let office = format!("signatory-{n}-office");
-        let was = before.signatories.get(n).map(|was| &was.office);
-        let office = read.multitext(&office, 300, Need::Optional, was);
-        if name.is_empty() && !office.is_empty() {
-            read.problem(&format!("signatory-{n}-name"), "problem-required");
-        }
-        if !name.is_empty() {
-            signatories.push(Signatory { name, office });
-        }
+    for row in read.rows("signatory") {
+        let part = |part: &str| format!("signatory-{row}-{part}");
+        let known = read.choice::<PersonId>(&part("person"), Need::Optional);
+        let name = read.text(&part("name"), 200, Need::Optional);
+        let is_hidden = read.tick(&part("hidden"));
+        let was = before.signatories.get(row).map(|was| &was.office);
+        let office = read.multitext(&part("office"), 300, Need::Optional, was);
+        let signer = match (known, name.as_str()) {
+            (Some(id), "") => Signer::Known(id),
+            (Some(_), _) => {
+                read.problem(&part("name"), "agreements-problem-two-signers");
+                continue;
+            }
+            (None, "") if office.is_empty() => continue,
+            (None, "") => {
+                read.problem(&part("person"), "agreements-problem-signer");
+                continue;
+            }
+            (None, name) => Signer::New(Newcomer {
+                name: people::name_as_typed(name, lang),
+                visibility: if is_hidden {
+                    Visibility::Offices
+                } else {
+                    Visibility::Public
+                },
+                row,
+            }),
+        };
+        signatories.push(Signatory { signer, office });
     }
     signatories
 }

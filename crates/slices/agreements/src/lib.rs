@@ -25,7 +25,7 @@ texts::include_texts!();
 
 pub use actions::{add, edit};
 pub use form::blank;
-pub use model::{Agreement, Commitment, Kind, Signatory};
+pub use model::{Agreement, Commitment, Kind, Newcomer, Signatory, Signer};
 pub use store::{
     agreement, agreement_by_id, agreements_of_partnership, commitment, commitment_by_id,
     commitments_of_partnership,
@@ -93,8 +93,9 @@ pub fn slice() -> Slice {
         moments: vec![moments::moments],
         reports: vec![report::of_town],
         searchables: vec![searchable::SEARCHABLE],
-        panels: vec![Panel::new::<partnerships::ShowPanel>(
-            panels::of_partnership,
-        )],
+        panels: vec![
+            Panel::new::<partnerships::ShowPanel>(panels::of_partnership),
+            Panel::new::<people::ShowPanel>(panels::of_person),
+        ],
     }
 }

@@ -1,9 +1,10 @@
 //! The agreement, its signatories and its commitments.
 
-use access::{Facts, Visibility};
+use access::{Facts, Scope, Visibility};
 use db::row;
 use values::{
-    AgreementId, CommitmentId, Day, MultiText, Noun, PartnershipId, Period, Slug, Tag, TownId,
+    AgreementId, CommitmentId, Day, Lang, MultiText, Noun, PartnershipId, Period, PersonId, Slug, Tag,
+    TownId,
 };
 use web::{Kept, Pairs};
 
@@ -25,14 +26,51 @@ values::coded! {
 
 db::stored_by_code!(Kind);
 
+/// Somebody who signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signatory {
+    /// Who it was.
+    pub signer: Signer,
+    /// The office held that day, as the text states it.
+    pub office: MultiText,
+}
+
+/// Who signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Signer {
+    /// A person known to the records; after a save it is always one.
+    Known(PersonId),
+    /// In a draft: a person whom the same deed makes known.
+    New(Newcomer),
+}
+
+/// Somebody whose name was typed because the records do not know them yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newcomer {
+    /// The name.
+    pub name: MultiText,
+    /// Who may see it.
+    pub visibility: Visibility,
+    /// The row of the form in which it was typed, for what is wrong with it.
+    pub row: usize,
+}
+
 row! {
-    /// Somebody who signed.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Signatory {
-        /// The name.
-        pub name: String,
-        /// The office held that day.
-        pub office: MultiText,
+    /// A signature as it is read: who signed, in which office. The name is given to those only who may see it.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Signature {
+        pub(crate) agreement_id: AgreementId,
+        pub(crate) slug: Slug,
+        name: MultiText,
+        visibility: Visibility,
+        pub(crate) office: MultiText,
+    }
+}
+
+impl Signature {
+    /// The name, where a reader of this scope may see it.
+    pub(crate) fn name(&self, scope: &Scope) -> Option<&MultiText> {
+        people::may_see_name(scope, self.visibility).then_some(&self.name)
     }
 }
 
@@ -180,7 +218,11 @@ impl Kept for Agreement {
         form.push_some("main", self.main_id.map(|id| id.0.to_string()));
         form.push_some("source", self.source.as_deref());
         for (n, signatory) in self.signatories.iter().enumerate() {
-            form.push(format!("signatory-{n}-name"), &signatory.name);
+            let part = |part: &str| format!("signatory-{n}-{part}");
+            match &signatory.signer {
+                Signer::Known(id) => form.push(part("person"), id.0.to_string()),
+                Signer::New(newcomer) => form.push(part("name"), newcomer.name.plain(Lang::En)),
+            }
             form.push_multitext(&format!("signatory-{n}-office"), &signatory.office);
         }
         for (n, field) in self.fields.iter().enumerate() {

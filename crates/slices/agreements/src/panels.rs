@@ -1,11 +1,11 @@
-//! What a partnership's page shows of its agreements.
+//! What the pages of partnerships and persons show of agreements.
 
 use crate::words::title;
-use crate::{Texts, store};
+use crate::{Agreement, Texts, store};
 use askama::Template;
 use db::Read;
 use texts::locale;
-use values::PartnershipId;
+use values::{PartnershipId, PersonId};
 use web::{AppError, Ctx, Section};
 
 #[derive(Template)]
@@ -22,6 +22,18 @@ struct Row {
     term: String,
 }
 
+fn row(ctx: &Ctx, t: Texts, agreement: &Agreement) -> Row {
+    Row {
+        path: agreement.path(),
+        title: title(agreement, ctx.lang),
+        when: agreement
+            .signed_on
+            .map(|day| t.signed_on(&locale::on(ctx.lang, day)))
+            .unwrap_or_default(),
+        term: locale::period(ctx.lang, &agreement.term),
+    }
+}
+
 /// The agreements of a partnership, oldest first.
 pub(crate) fn of_partnership(
     ctx: &Ctx,
@@ -34,18 +46,29 @@ pub(crate) fn of_partnership(
     }
     let t = Texts::new(ctx.lang);
     let n = i64::try_from(agreements.len()).unwrap_or(i64::MAX);
-    let rows = agreements.iter().map(|agreement| Row {
-        path: agreement.path(),
-        title: title(agreement, ctx.lang),
-        when: agreement
-            .signed_on
-            .map(|day| t.signed_on(&locale::on(ctx.lang, day)))
-            .unwrap_or_default(),
-        term: locale::period(ctx.lang, &agreement.term),
-    });
-    let body = OfPartnership {
-        ctx,
-        rows: rows.collect(),
-    };
+    let rows = agreements.iter().map(|one| row(ctx, t, one)).collect();
+    let body = OfPartnership { ctx, rows };
     Section::of("agreements", t.count_agreements(n), &body).map(Some)
+}
+
+/// The agreements that a person signed, each with its parties.
+pub(crate) fn of_person(
+    ctx: &Ctx,
+    read: &mut Read<'_>,
+    person: PersonId,
+) -> Result<Option<Section>, AppError> {
+    let agreements = store::agreements_of_person(read, &ctx.scope(), person)?;
+    if agreements.is_empty() {
+        return Ok(None);
+    }
+    let t = Texts::new(ctx.lang);
+    let mut rows = Vec::new();
+    for one in &agreements {
+        let parties = towns::towns_by_ids(read, &one.parties)?;
+        let mut row = row(ctx, t, one);
+        row.title = format!("{}: {}", partnerships::title(&parties, ctx.lang), row.title);
+        rows.push(row);
+    }
+    let body = OfPartnership { ctx, rows };
+    Section::of("agreements", t.panel_person(), &body).map(Some)
 }

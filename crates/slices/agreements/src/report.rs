@@ -2,6 +2,7 @@
 
 use crate::store::{self, Signed};
 use crate::{Texts, words};
+use access::Scope;
 use db::{DbError, Read};
 use texts::locale;
 use values::{Lang, Noun, TownId};
@@ -47,7 +48,7 @@ fn of_signed(one: &Signed, year: i16) -> Option<Reportable> {
     let agreement = &one.agreement;
     let signed_on = agreement.signed_on.filter(|day| day.year() == year)?;
     let missing = [
-        ("no-signatories", agreement.signatories.is_empty()),
+        ("no-signatories", one.signatures.is_empty()),
         ("no-commitments", one.n_commitments == 0),
     ];
     let gap = |code| Gap {
@@ -84,16 +85,7 @@ fn told(lang: Lang, one: &Signed, when: &str) -> String {
         Some(place) => t.report_signed_in(&parties(lang, one), when, &title, place),
         None => t.report_signed(&parties(lang, one), when, &title),
     };
-    let signatory = |who: &crate::Signatory| match who.office.plain(lang) {
-        "" => who.name.clone(),
-        office => format!("{} ({office})", who.name),
-    };
-    let by: Vec<String> = agreement.signatories.iter().map(signatory).collect();
-    let by = if by.is_empty() {
-        String::new()
-    } else {
-        t.report_signed_by(&locale::and_list(lang, &by))
-    };
+    let by = words::signed_by(lang, &one.signatures, &Scope::public());
     let term = match agreement.term.to {
         Some(_) => t.report_term(&locale::period(lang, &agreement.term)),
         None => String::new(),
@@ -103,7 +95,7 @@ fn told(lang: Lang, one: &Signed, when: &str) -> String {
     } else {
         t.report_commitments(one.n_commitments)
     };
-    let said = [signed, by, term, commitments];
+    let said = [signed, by.unwrap_or_default(), term, commitments];
     let said: Vec<String> = said.into_iter().filter(|words| !words.is_empty()).collect();
     said.join(" ")
 }

@@ -1,11 +1,12 @@
 //! How agreements are found, and each of their commitments.
 
+use crate::model::Signature;
 use crate::{Agreement, Commitment, Texts, store, words};
-use access::Facts;
+use access::{Facts, Scope};
 use db::{DbError, Read};
 use texts::locale;
 use towns::Town;
-use values::{AgreementId, Day, Lang, Noun};
+use values::{AgreementId, Day, Lang, MultiText, Noun};
 use web::{Entry, Searchable, by_lang};
 
 pub(crate) const SEARCHABLE: Searchable = Searchable {
@@ -18,6 +19,8 @@ pub(crate) const SEARCHABLE: Searchable = Searchable {
 fn told_with(read: &mut Read<'_>, noun: Noun, number: i64) -> Result<Vec<i64>, DbError> {
     if noun == Noun::Partnership {
         store::numbers_of_partnership(read, number)
+    } else if noun == Noun::Person {
+        store::numbers_of_person(read, number)
     } else if noun == Noun::Town {
         store::numbers_of_town(read, number)
     } else {
@@ -30,22 +33,27 @@ fn entries(read: &mut Read<'_>, number: i64) -> Result<Vec<Entry>, DbError> {
         return Ok(Vec::new());
     };
     let parties = towns::towns_by_ids(read, &agreement.parties)?;
-    let mut entries = vec![entry(&agreement, &parties)];
+    let signatures = store::signatures(read, agreement.id)?;
+    let mut entries = vec![entry(&agreement, &parties, &signatures)];
     for commitment in &agreement.commitments {
         entries.push(commitment_entry(&agreement, commitment, &parties));
     }
     Ok(entries)
 }
 
-fn entry(agreement: &Agreement, parties: &[Town]) -> Entry {
+/// By the signers' names it is found only where everybody may see them: the index asks for a scope of entries, not of
+/// words.
+fn entry(agreement: &Agreement, parties: &[Town], signatures: &[Signature]) -> Entry {
     let entry = Entry::new(&agreement.policy_facts(), agreement.path());
-    let offices = agreement.signatories.iter().map(|one| one.office.clone());
-    let signatories = agreement.signatories.iter().map(|one| one.name.clone());
+    let offices = signatures.iter().map(|one| one.office.clone());
+    let public = Scope::public();
+    let signers = signatures.iter().filter_map(|one| one.name(&public));
+    let signers = signers.flat_map(MultiText::iter).map(|(_, name)| name.to_owned());
     let written = [agreement.place.clone()].into_iter().chain(offices);
     let days = [agreement.signed_on, agreement.term.from, agreement.term.to];
     Entry {
         kind: by_lang(|lang| words::kind(Texts::new(lang), agreement.kind).to_owned()),
-        mentions: names(parties).chain(signatories).collect(),
+        mentions: names(parties).chain(signers).collect(),
         summary: by_lang(|lang| summary(lang, agreement, parties)),
         texts: agreement.fields.iter().cloned().chain(written).collect(),
         countries: parties.iter().filter_map(|town| town.country).collect(),

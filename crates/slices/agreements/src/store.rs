@@ -2,7 +2,7 @@
 
 use crate::model::{read_tags, tags_line};
 use crate::rules::Link;
-use crate::{Agreement, Commitment, Kind, Signatory};
+use crate::{Agreement, Commitment, Kind};
 use access::{Scope, Visibility};
 use db::{DbError, Read, Tx, Value, params, row};
 use values::{
@@ -22,10 +22,14 @@ macro_rules! columns {
 
 mod list;
 mod searchable;
+mod signatures;
 mod year;
 
 pub(crate) use list::{Filter, Listed, agreements, signed};
 pub(crate) use searchable::{numbers, numbers_of_partnership, numbers_of_town};
+pub(crate) use signatures::{
+    agreements_of_person, numbers_of_person, signatures, signers_of_town,
+};
 pub(crate) use year::{Signed, signed_or_ending};
 
 const BY_SLUG: &str = columns!("where a.slug = ?1");
@@ -39,8 +43,6 @@ const LINKS: &str =
     "select id, follows_id, main_id from agreement where partnership_id = ?1 order by id";
 const PARTIES: &str =
     "select town_id from partnership_party where partnership_id = ?1 order by place";
-const SIGNATORIES: &str =
-    "select name, office from agreement_signatory where agreement_id = ?1 order by place";
 const FIELDS: &str = "select name from agreement_field where agreement_id = ?1 order by place";
 const COMMITMENTS: &str = "select id, n, field, wording, responsible, due from commitment \
      where agreement_id = ?1 order by n";
@@ -51,15 +53,12 @@ const INSERT: &str = "insert into agreement (slug, partnership_id, kind, title, 
 const UPDATE: &str = "update agreement set kind = ?3, title = ?4, signed_on = ?5, town_id = ?6, place = ?7, \
      term_from = ?8, term_to = ?9, languages = ?10, authentic = ?11, follows_id = ?12, main_id = ?13, \
      source = ?14, version = version + 1 where id = ?1 and version = ?2";
-const INSERT_SIGNATORY: &str =
-    "insert into agreement_signatory (agreement_id, place, name, office) values (?1, ?2, ?3, ?4)";
 const INSERT_FIELD: &str =
     "insert into agreement_field (agreement_id, place, name) values (?1, ?2, ?3)";
 const INSERT_COMMITMENT: &str = "insert into commitment (agreement_id, n, field, wording, responsible, due) \
      values (?1, ?2, ?3, ?4, ?5, ?6) returning id";
 const UPDATE_COMMITMENT: &str = "update commitment set field = ?3, wording = ?4, responsible = ?5, due = ?6 \
      where agreement_id = ?1 and n = ?2";
-const REMOVE_SIGNATORIES: &str = "delete from agreement_signatory where agreement_id = ?1";
 const REMOVE_FIELDS: &str = "delete from agreement_field where agreement_id = ?1";
 const REMOVE_COMMITMENT: &str = "delete from commitment where agreement_id = ?1 and n = ?2";
 const SLUGS: &str = "select slug from agreement where slug >= ?1 and slug < ?2";
@@ -122,7 +121,7 @@ fn whole(read: &mut Read<'_>, row: Option<AgreementRow>) -> Result<Option<Agreem
     let parties = read.values(PARTIES, params![row.partnership_id])?;
     let id = row.id;
     Ok(Some(Agreement {
-        signatories: read.all::<Signatory>(SIGNATORIES, params![id])?,
+        signatories: signatures::signatories(read, id)?,
         fields: read.values(FIELDS, params![id])?,
         commitments: read.all::<Commitment>(COMMITMENTS, params![id])?,
         ..row.with(parties)
@@ -309,10 +308,7 @@ pub(crate) fn insert_parts(tx: &mut Tx<'_>, a: &Agreement) -> Result<(), DbError
 }
 
 fn insert_named(tx: &mut Tx<'_>, a: &Agreement) -> Result<(), DbError> {
-    for (place, signatory) in (0_i64..).zip(&a.signatories) {
-        let fields = params![a.id, place, signatory.name.as_str(), &signatory.office];
-        tx.execute(INSERT_SIGNATORY, fields)?;
-    }
+    signatures::insert_signatories(tx, a)?;
     for (place, field) in (0_i64..).zip(&a.fields) {
         tx.execute(INSERT_FIELD, params![a.id, place, field])?;
     }
@@ -326,7 +322,7 @@ pub(crate) fn update_parts(
     before: &Agreement,
     a: &Agreement,
 ) -> Result<(), DbError> {
-    tx.execute(REMOVE_SIGNATORIES, params![a.id])?;
+    signatures::remove_signatories(tx, a.id)?;
     tx.execute(REMOVE_FIELDS, params![a.id])?;
     insert_named(tx, a)?;
     for was in &before.commitments {

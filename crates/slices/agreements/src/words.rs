@@ -1,7 +1,9 @@
 //! An agreement in words: its kind and its title.
 
+use crate::model::Signature;
 use crate::rules::{self, Change, Line};
 use crate::{Agreement, Kind, Texts};
+use access::Scope;
 use texts::locale;
 use values::Lang;
 use web::form::{Options, options};
@@ -36,6 +38,30 @@ pub fn title(agreement: &Agreement, lang: Lang) -> String {
         (None, _) => agreement.signed_on.map(|day| day.year().to_string()),
     };
     years.map_or_else(|| kind.to_owned(), |years| format!("{kind} {years}"))
+}
+
+/// Who signed, as a sentence for a reader of this scope; nothing where no signature is recorded. Whoever's name may not
+/// be seen stands there by the office, and the sentence is then a list, which needs no article before it.
+pub(crate) fn signed_by(lang: Lang, signatures: &[Signature], scope: &Scope) -> Option<String> {
+    let t = Texts::new(lang);
+    let signer = |one: &Signature| {
+        let office = one.office.plain(lang);
+        match one.name(scope).map(|name| name.plain(lang)) {
+            Some(name) if office.is_empty() => name.to_owned(),
+            Some(name) => format!("{name} ({office})"),
+            None if office.is_empty() => t.unnamed().to_owned(),
+            None => office.to_owned(),
+        }
+    };
+    let signers: Vec<String> = signatures.iter().map(signer).collect();
+    let signers = locale::and_list(lang, &signers);
+    if signatures.is_empty() {
+        None
+    } else if signatures.iter().all(|one| one.name(scope).is_some()) {
+        Some(t.report_signed_by(&signers))
+    } else {
+        Some(t.report_signed_in_office(&signers))
+    }
 }
 
 /// What became of a commitment or a field.

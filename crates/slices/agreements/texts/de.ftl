@@ -42,6 +42,9 @@ show-new-here = neu in dieser Vereinbarung
 show-beside = Gesonderte Vereinbarungen
 show-signatories = Unterzeichnet von
 show-offices = Ämter am Tag der Unterschrift.
+show-unnamed = Name nicht gezeigt
+unnamed = eine Person, deren Name nicht gezeigt wird
+panel-person = Unterzeichnete Vereinbarungen
 show-facts = Auf einen Blick
 show-place = Unterzeichnet in
 show-not-recorded = noch nicht erfasst
@@ -96,8 +99,14 @@ edit-term-to = Laufzeit bis
 edit-languages-hint = Sprachkürzel mit Komma, etwa de, ru
 edit-main = Gesondert neben dieser Vereinbarung
 edit-source = Quelle
-edit-name = Name
+edit-person = Wer unterschrieben hat
+edit-new-name = Neuer Name, falls die Person nicht in der Liste steht
+edit-new-name-hint = Die Person kommt mit dem Amt zu den Kontakten.
+edit-new-name-hidden = Den neuen Namen sehen nur die Büros
 edit-office = Amt an diesem Tag
+edit-find = In den Kontakten suchen
+edit-find-hint = Der Anfang eines Namens. Wer gefunden wird, steht dann in den Listen der Unterschriften.
+edit-find-button = Suchen
 edit-fields = Handlungsfelder
 edit-fields-hint = In der Reihenfolge des Textes, auch solche ohne einzelne Zusage.
 edit-commitments = Zusagen
@@ -110,6 +119,9 @@ agreements-problem-languages = Bitte schreiben Sie Sprachkürzel mit Komma, etwa
 agreements-problem-authentic = Verbindlich kann nur eine der Sprachfassungen sein. Bitte nennen Sie sie auch dort.
 agreements-problem-elsewhere = Diese Vereinbarung gehört zu einer anderen Partnerschaft. Bitte wählen Sie eine aus der Liste.
 agreements-problem-circle = So würde die Vereinbarung auf sich selbst folgen. Bitte wählen Sie eine andere.
+agreements-problem-two-signers = Bitte wählen Sie entweder eine Person aus der Liste oder schreiben Sie einen neuen Namen.
+agreements-problem-signer = Bitte wählen Sie, wer unterschrieben hat, oder schreiben Sie den Namen.
+agreements-problem-known-signer = Diesen Namen gibt es schon in den Kontakten. Bitte wählen Sie die Person in der Liste darüber und leeren Sie dieses Feld. Ist es jemand anderes mit demselben Namen, legen Sie die Person zuerst unter Kontakte an.
 moment-signed = { $kind } unterzeichnet
 moment-holds = gilt { $term }
 compare-ribbon = Das Band der Erneuerung
@@ -125,6 +137,8 @@ report-signed = In der Partnerschaft { $parties } wurde { $when } „{ $title }�
 report-signed-in = In der Partnerschaft { $parties } wurde { $when } in { $place } „{ $title }“ unterzeichnet.
 # $who (String)
 report-signed-by = Es unterschrieben { $who }.
+# $who (String)
+report-signed-in-office = Unterschriften: { $who }.
 # $term (String)
 report-term = Geltung: { $term }.
 # $n (Number)

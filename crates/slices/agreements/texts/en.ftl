@@ -42,6 +42,9 @@ show-new-here = new in this agreement
 show-beside = Separate agreements
 show-signatories = Signed by
 show-offices = Offices on the day of signing.
+show-unnamed = Name not shown
+unnamed = a person whose name is not shown
+panel-person = Agreements signed
 show-facts = At a glance
 show-place = Signed in
 show-not-recorded = not recorded yet
@@ -96,8 +99,14 @@ edit-term-to = Term to
 edit-languages-hint = Language codes with commas, such as de, ru
 edit-main = Separate, beside this agreement
 edit-source = Source
-edit-name = Name
+edit-person = Who signed
+edit-new-name = New name, if the person is not in the list
+edit-new-name-hint = The person joins the contacts with the office.
+edit-new-name-hidden = Only the offices see the new name
 edit-office = Office that day
+edit-find = Find among the contacts
+edit-find-hint = The beginning of a name. Whoever is found then stands in the lists of signatories.
+edit-find-button = Find
 edit-fields = Fields of cooperation
 edit-fields-hint = In the order of the text, also those without a single commitment.
 edit-commitments = Commitments
@@ -110,6 +119,9 @@ agreements-problem-languages = Please write language codes with commas, such as 
 agreements-problem-authentic = Only a language version can be authentic. Please name it there, too.
 agreements-problem-elsewhere = That agreement belongs to another partnership. Please choose one from the list.
 agreements-problem-circle = The agreement would then follow upon itself. Please choose another.
+agreements-problem-two-signers = Please either choose a person from the list or type a new name.
+agreements-problem-signer = Please choose who signed, or type the name.
+agreements-problem-known-signer = This name is already among the contacts. Please choose the person in the list above and empty this field. If it is somebody else of the same name, please add that person under Contacts first.
 moment-signed = { $kind } signed
 moment-holds = in force { $term }
 compare-ribbon = The renewal ribbon
@@ -125,6 +137,8 @@ report-signed = In the partnership { $parties }, “{ $title }” was signed { $
 report-signed-in = In the partnership { $parties }, “{ $title }” was signed in { $place } { $when }.
 # $who (String)
 report-signed-by = It was signed by { $who }.
+# $who (String)
+report-signed-in-office = Signatories: { $who }.
 # $term (String)
 report-term = Term: { $term }.
 # $n (Number)

@@ -42,6 +42,9 @@ show-new-here = nouveau dans cet accord
 show-beside = Accords séparés
 show-signatories = Signé par
 show-offices = Fonctions au jour de la signature.
+show-unnamed = Nom non indiqué
+unnamed = une personne dont le nom n’est pas indiqué
+panel-person = Accords signés
 show-facts = En bref
 show-place = Signé à
 show-not-recorded = pas encore enregistré
@@ -96,8 +99,14 @@ edit-term-to = Durée : au
 edit-languages-hint = Codes de langue séparés par des virgules, par exemple de, ru
 edit-main = Séparé, à côté de cet accord
 edit-source = Source
-edit-name = Nom
+edit-person = Signataire
+edit-new-name = Nouveau nom, si la personne n’est pas dans la liste
+edit-new-name-hint = La personne rejoint les contacts avec cette fonction.
+edit-new-name-hidden = Seuls les services voient le nouveau nom
 edit-office = Fonction ce jour-là
+edit-find = Chercher parmi les contacts
+edit-find-hint = Le début d’un nom. Les personnes trouvées figurent alors dans les listes de signataires.
+edit-find-button = Chercher
 edit-fields = Domaines de coopération
 edit-fields-hint = Dans l’ordre du texte, même sans engagement précis.
 edit-commitments = Engagements
@@ -110,6 +119,9 @@ agreements-problem-languages = Écrivez des codes de langue séparés par des vi
 agreements-problem-authentic = Seule une version linguistique peut faire foi. Citez-la aussi parmi les versions.
 agreements-problem-elsewhere = Cet accord appartient à un autre partenariat. Choisissez-en un dans la liste.
 agreements-problem-circle = L’accord se suivrait alors lui-même. Choisissez-en un autre.
+agreements-problem-two-signers = Choisissez une personne dans la liste ou écrivez un nouveau nom, pas les deux.
+agreements-problem-signer = Choisissez qui a signé ou écrivez le nom.
+agreements-problem-known-signer = Ce nom figure déjà parmi les contacts. Choisissez la personne dans la liste ci-dessus et videz ce champ. S’il s’agit d’un homonyme, créez d’abord cette personne sous Contacts.
 moment-signed = { $kind } : signature
 moment-holds = en vigueur { $term }
 compare-ribbon = Le ruban du renouvellement
@@ -125,6 +137,8 @@ report-signed = Dans le partenariat { $parties }, « { $title } » a été sign�
 report-signed-in = Dans le partenariat { $parties }, « { $title } » a été signé à { $place } { $when }.
 # $who (String)
 report-signed-by = Signataires : { $who }.
+# $who (String)
+report-signed-in-office = Signataires : { $who }.
 # $term (String)
 report-term = Durée : { $term }.
 # $n (Number)

@@ -46,6 +46,9 @@ show-new-here = nowe w tej umowie
 show-beside = Osobne umowy
 show-signatories = Podpisali
 show-offices = Funkcje w dniu podpisania.
+show-unnamed = Nazwisko niepodane
+unnamed = osoba, której nazwisko nie jest podane
+panel-person = Podpisane umowy
 show-facts = W skrócie
 show-place = Miejsce podpisania
 show-not-recorded = jeszcze niezapisany
@@ -108,8 +111,14 @@ edit-term-to = Obowiązuje do
 edit-languages-hint = Skróty języków po przecinku, na przykład de, ru
 edit-main = Osobna, obok tej umowy
 edit-source = Źródło
-edit-name = Imię i nazwisko
+edit-person = Kto podpisał
+edit-new-name = Nowe imię i nazwisko, jeśli osoby nie ma na liście
+edit-new-name-hint = Osoba trafi do kontaktów wraz z funkcją.
+edit-new-name-hidden = Nowe nazwisko widzą tylko biura
 edit-office = Funkcja w tym dniu
+edit-find = Znajdź w kontaktach
+edit-find-hint = Początek imienia lub nazwiska. Znalezione osoby pojawią się na listach podpisujących.
+edit-find-button = Szukaj
 edit-fields = Dziedziny współpracy
 edit-fields-hint = W kolejności tekstu, także te bez pojedynczych zobowiązań.
 edit-commitments = Zobowiązania
@@ -122,6 +131,9 @@ agreements-problem-languages = Proszę wpisać skróty języków po przecinku, n
 agreements-problem-authentic = Autentyczna może być tylko wersja językowa. Proszę wymienić ją także tam.
 agreements-problem-elsewhere = Ta umowa należy do innego partnerstwa. Proszę wybrać jedną z listy.
 agreements-problem-circle = Umowa następowałaby wtedy po samej sobie. Proszę wybrać inną.
+agreements-problem-two-signers = Wybierz osobę z listy albo wpisz nowe imię i nazwisko.
+agreements-problem-signer = Wybierz, kto podpisał, albo wpisz imię i nazwisko.
+agreements-problem-known-signer = To imię i nazwisko jest już w kontaktach. Wybierz osobę z listy powyżej i wyczyść to pole. Jeśli to ktoś inny o tym samym nazwisku, najpierw dodaj tę osobę w Kontaktach.
 moment-signed = { $kind }: podpisanie
 moment-holds = obowiązuje { $term }
 compare-ribbon = Wstęga odnowienia
@@ -137,6 +149,8 @@ report-signed = W partnerstwie { $parties } podpisano { $when } „{ $title }”
 report-signed-in = W partnerstwie { $parties } podpisano { $when } „{ $title }” (miejsce: { $place }).
 # $who (String)
 report-signed-by = Podpisali: { $who }.
+# $who (String)
+report-signed-in-office = Podpisy: { $who }.
 # $term (String)
 report-term = Okres obowiązywania: { $term }.
 # $n (Number)

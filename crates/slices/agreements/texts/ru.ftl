@@ -46,6 +46,9 @@ show-new-here = новое в этом соглашении
 show-beside = Отдельные соглашения
 show-signatories = Подписали
 show-offices = Должности в день подписания.
+show-unnamed = Имя не указано
+unnamed = лицо, имя которого не указано
+panel-person = Подписанные соглашения
 show-facts = Кратко
 show-place = Место подписания
 show-not-recorded = пока не внесён
@@ -108,8 +111,14 @@ edit-term-to = Срок действия по
 edit-languages-hint = Коды языков через запятую, например de, ru
 edit-main = Отдельное, наряду с этим соглашением
 edit-source = Источник
-edit-name = Имя и фамилия
+edit-person = Кто подписал
+edit-new-name = Новое имя, если этого лица нет в списке
+edit-new-name-hint = Это лицо попадёт в контакты вместе с должностью.
+edit-new-name-hidden = Новое имя видят только отделы
 edit-office = Должность в этот день
+edit-find = Найти в контактах
+edit-find-hint = Начало имени или фамилии. Найденные лица появятся в списках подписавших.
+edit-find-button = Найти
 edit-fields = Направления сотрудничества
 edit-fields-hint = В порядке текста, в том числе без отдельных обязательств.
 edit-commitments = Обязательства
@@ -122,6 +131,9 @@ agreements-problem-languages = Укажите коды языков через �
 agreements-problem-authentic = Силу может иметь только языковая версия. Укажите её и там.
 agreements-problem-elsewhere = Это соглашение относится к другому партнёрству. Выберите одно из списка.
 agreements-problem-circle = Тогда соглашение следовало бы само за собой. Выберите другое.
+agreements-problem-two-signers = Выберите лицо из списка или напишите новое имя.
+agreements-problem-signer = Выберите, кто подписал, или напишите имя.
+agreements-problem-known-signer = Такое имя уже есть в контактах. Выберите это лицо в списке выше и очистите это поле. Если это другое лицо с тем же именем, сначала добавьте его в «Контактах».
 moment-signed = { $kind }: подписание
 moment-holds = действует { $term }
 compare-ribbon = Лента обновления
@@ -137,6 +149,8 @@ report-signed = В партнёрстве { $parties } { $when } подписа�
 report-signed-in = В партнёрстве { $parties } { $when } подписано: «{ $title }» (место: { $place }).
 # $who (String)
 report-signed-by = Подписали: { $who }.
+# $who (String)
+report-signed-in-office = Подписи: { $who }.
 # $term (String)
 report-term = Срок действия: { $term }.
 # $n (Number)

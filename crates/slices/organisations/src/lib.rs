@@ -19,7 +19,7 @@ texts::include_texts!();
 pub use actions::{add, edit};
 pub use form::blank;
 pub use model::{Kind, Organisation, Role, RoleKind};
-pub use store::{organisation, organisation_by_id};
+pub use store::{organisation, organisation_by_id, organisations_of_town};
 
 use access::Needs;
 use db::Migration;

@@ -52,7 +52,7 @@ pub(crate) fn of_town(
     town: TownId,
 ) -> Result<Option<Section>, AppError> {
     let t = Texts::new(ctx.lang);
-    let found = store::of_town(read, &ctx.scope(), town)?;
+    let found = store::organisations_of_town(read, &ctx.scope(), town)?;
     let row = |one: &crate::Organisation| Row {
         path: one.path(),
         name: ctx.name(&one.name),

@@ -127,7 +127,10 @@ pub(crate) fn in_partnership(
 }
 
 /// Those of a town that are in scope, by slug; without roles.
-pub(crate) fn of_town(
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn organisations_of_town(
     read: &mut Read<'_>,
     scope: &Scope,
     town: TownId,

@@ -17,6 +17,8 @@ fn slices() -> Vec<web::Slice> {
     vec![
         towns::slice(),
         partnerships::slice(),
+        organisations::slice(),
+        people::slice(),
         agreements::slice(),
         crate::slice(),
     ]

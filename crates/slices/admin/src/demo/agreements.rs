@@ -1,9 +1,9 @@
 //! Agreements of the five cases, with their commitments.
 
 use super::Known;
-use super::facts::{self, AgreementFact, Promise};
+use super::facts::{self, AgreementFact, Promise, SignatoryFact};
 use access::{Actor, Visibility};
-use agreements::{Agreement, Commitment, Kind, Signatory};
+use agreements::{Agreement, Commitment, Kind, Signatory, Signer};
 use db::Tx;
 use values::{CommitmentId, Day, MultiText, PartnershipId, Period};
 use web::AppError;
@@ -62,7 +62,11 @@ impl AgreementFact {
             main_id: link(&self.beside),
             source: Some(self.source.clone()),
             visibility: Visibility::Public,
-            signatories: self.signatories.iter().map(Signatory::from).collect(),
+            signatories: self
+                .signatories
+                .iter()
+                .filter_map(|one| one.signatory(known))
+                .collect(),
             fields: self
                 .fields
                 .iter()
@@ -75,12 +79,12 @@ impl AgreementFact {
     }
 }
 
-impl From<&facts::Official> for Signatory {
-    fn from(official: &facts::Official) -> Self {
-        Self {
-            name: official.name.clone(),
-            office: official.office.multitext(),
-        }
+impl SignatoryFact {
+    fn signatory(&self, known: &Known) -> Option<Signatory> {
+        Some(Signatory {
+            signer: Signer::Known(known.people.get(&self.person).copied()?),
+            office: self.office.multitext(),
+        })
     }
 }
 

@@ -7,6 +7,7 @@ use values::{Lang, MultiText};
 const TOWNS: &str = include_str!("../../../../../demo/facts/towns.toml");
 const PARTNERSHIPS: &str = include_str!("../../../../../demo/facts/partnerships.toml");
 const ORGANISATIONS: &str = include_str!("../../../../../demo/facts/organisations.toml");
+const PEOPLE: &str = include_str!("../../../../../demo/facts/people.toml");
 const AGREEMENTS: &str = include_str!("../../../../../demo/facts/agreements.toml");
 const FUNDS: &str = include_str!("../../../../../demo/facts/fund.toml");
 const PAPERS: &str = include_str!("../../../../../demo/facts/papers.toml");
@@ -143,10 +144,26 @@ pub(super) struct OrganisationFact {
     pub(super) source: String,
 }
 
-/// A public official, in the office of that day.
+/// An office that an official held.
 #[derive(Debug, Deserialize)]
-pub(super) struct Official {
-    pub(super) name: String,
+pub(super) struct HeldFact {
+    pub(super) title: Text,
+    pub(super) town: String,
+}
+
+/// A public official.
+#[derive(Debug, Deserialize)]
+pub(super) struct PersonFact {
+    pub(super) id: String,
+    pub(super) name: Text,
+    pub(super) offices: Vec<HeldFact>,
+    pub(super) source: String,
+}
+
+/// Who signed, in the office of that day.
+#[derive(Debug, Deserialize)]
+pub(super) struct SignatoryFact {
+    pub(super) person: String,
     pub(super) office: Text,
 }
 
@@ -173,7 +190,7 @@ pub(super) struct AgreementFact {
     pub(super) follows: Option<String>,
     pub(super) beside: Option<String>,
     #[serde(default)]
-    pub(super) signatories: Vec<Official>,
+    pub(super) signatories: Vec<SignatoryFact>,
     #[serde(default)]
     pub(super) fields: Vec<Text>,
     #[serde(default)]
@@ -306,6 +323,11 @@ struct Organisations {
 }
 
 #[derive(Deserialize)]
+struct People {
+    person: Vec<PersonFact>,
+}
+
+#[derive(Deserialize)]
 struct Agreements {
     agreement: Vec<AgreementFact>,
 }
@@ -322,6 +344,7 @@ pub(super) struct All {
     pub(super) towns: Vec<TownFact>,
     pub(super) partnerships: Vec<PartnershipFact>,
     pub(super) organisations: Vec<OrganisationFact>,
+    pub(super) people: Vec<PersonFact>,
     pub(super) agreements: Vec<AgreementFact>,
     pub(super) activities: Activities,
     pub(super) funds: Funds,
@@ -334,6 +357,7 @@ pub(super) fn read() -> Result<All, toml::de::Error> {
         towns: toml::from_str::<Towns>(TOWNS)?.town,
         partnerships: toml::from_str::<Partnerships>(PARTNERSHIPS)?.partnership,
         organisations: toml::from_str::<Organisations>(ORGANISATIONS)?.organisation,
+        people: toml::from_str::<People>(PEOPLE)?.person,
         agreements: toml::from_str::<Agreements>(AGREEMENTS)?.agreement,
         activities: toml::from_str(ACTIVITIES)?,
         funds: toml::from_str(FUNDS)?,

@@ -8,6 +8,7 @@ mod facts;
 mod funds;
 mod organisations;
 mod partnerships;
+mod people;
 mod register;
 mod reports;
 mod towns;
@@ -18,7 +19,7 @@ use crate::{Setting, actions};
 use access::{Actor, Place, Role};
 use db::{Db, Tx};
 use std::collections::HashMap;
-use values::{ActivityId, AgreementId, Instant, Lang, MultiText, PartnershipId, TownId};
+use values::{ActivityId, AgreementId, Instant, Lang, MultiText, PartnershipId, PersonId, TownId};
 use web::{AppError, Reports};
 
 /// The accounts of the demonstration: address, name, and the town whose officer it is, if any.
@@ -74,6 +75,7 @@ struct Known {
     partnerships: HashMap<String, PartnershipId>,
     /// In which year each of them began, where that is known.
     begun: HashMap<PartnershipId, i16>,
+    people: HashMap<String, PersonId>,
     agreements: HashMap<String, AgreementId>,
     activities: HashMap<String, ActivityId>,
     loaded: Loaded,
@@ -92,6 +94,7 @@ pub fn load(db: &Db, now: Instant, tell: &[Reports]) -> Result<Loaded, AppError>
         towns::load(tx, &who, &facts.towns, &mut known)?;
         partnerships::load(tx, &who, &facts.partnerships, &mut known)?;
         organisations::load(tx, &who, &facts.organisations, &known)?;
+        people::load(tx, &who, &facts.people, &mut known)?;
         agreements::load(tx, &who, &facts.agreements, &mut known)?;
         activities::load(tx, &who, &facts.activities, &mut known)?;
         funds::load(tx, &who, &facts.funds, &mut known)?;

@@ -47,6 +47,7 @@ const TOWNS_IN_USE: &str = "select r.record_id from import_record r \
      or exists (select 1 from activity_participants x where x.town_id = r.record_id) \
      or exists (select 1 from town x where x.succeeded_by = r.record_id) \
      or exists (select 1 from organisation x where x.town_id = r.record_id) \
+     or exists (select 1 from person_office x where x.town_id = r.record_id) \
      or exists (select 1 from fund x where x.town_id = r.record_id) \
      or exists (select 1 from report x where x.town_id = r.record_id) \
      or exists (select 1 from membership x where x.town_id = r.record_id))";

@@ -18,6 +18,7 @@ fn database(engine: Engine) -> TestDb {
         towns::slice(),
         partnerships::slice(),
         organisations::slice(),
+        people::slice(),
         agreements::slice(),
         activities::slice(),
         calls::slice(),

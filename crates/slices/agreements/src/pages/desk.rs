@@ -9,7 +9,7 @@ use db::{Read, Tx};
 use partnerships::Partnership;
 use std::collections::BTreeSet;
 use towns::Town;
-use values::{Noun, PartnershipId, Problem, Problems, TownId};
+use values::{Noun, PartnershipId, PersonId, Problem, Problems, TownId};
 use web::form::{Fields, Options, Row, optional, rows};
 use web::{AppError, Ctx, Head, Kept, Outcome, Pairs, kept};
 
@@ -35,6 +35,7 @@ struct EditPage<'a> {
     history: Option<String>,
     towns: Options,
     agreements: Options,
+    people: Options,
     signatories: Vec<Row>,
     fields: Vec<Row>,
     commitments: Vec<Row>,
@@ -66,6 +67,39 @@ fn siblings(ctx: &Ctx, read: &mut Read<'_>, a: &Agreement) -> Result<Options, Ap
     let others = all.iter().filter(|other| other.id != a.id);
     Ok(optional(others.map(|other| {
         (other.id.0.to_string(), title(other, ctx.lang))
+    })))
+}
+
+/// The persons who may have signed: those already chosen, those of a name that was typed or looked for, those in
+/// office in the parties' towns, and those who signed there before.
+fn signers(
+    ctx: &Ctx,
+    read: &mut Read<'_>,
+    a: &Agreement,
+    form: &Pairs,
+) -> Result<Options, AppError> {
+    let mut found = people::people_of_towns(read, &a.parties)?;
+    let mut ids = Vec::new();
+    for row in rows(form, "signatory", 0) {
+        ids.extend(form.value::<PersonId>(&row.part("person")));
+        let typed = form.get(&row.part("name")).unwrap_or_default();
+        found.extend(people::people_named(read, typed)?);
+    }
+    let looked_for = form.get("find").unwrap_or_default();
+    found.extend(people::people_by_name(read, looked_for)?);
+    for town in &a.parties {
+        ids.extend(store::signers_of_town(read, *town)?);
+    }
+    let mut seen: BTreeSet<PersonId> = BTreeSet::new();
+    found.retain(|person| seen.insert(person.id));
+    for id in ids {
+        if seen.insert(id) {
+            found.extend(people::person_by_id(read, id)?);
+        }
+    }
+    found.sort_by(|one, other| one.slug.cmp(&other.slug));
+    Ok(optional(found.iter().map(|person| {
+        (person.id.0.to_string(), people::in_office(person, ctx.lang))
     })))
 }
 
@@ -101,6 +135,7 @@ fn show_form(
         action,
         towns: places(ctx, read, parties, form)?,
         agreements: siblings(ctx, read, a)?,
+        people: signers(ctx, read, a, form)?,
         signatories: rows(form, "signatory", 0),
         fields: rows(form, "field", 0),
         commitments: rows(form, "commitment", 1),
@@ -174,7 +209,7 @@ pub(crate) fn create(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     if wants_rows(ctx) {
         return show_form(ctx, tx, &blank, &ctx.form, &Problems::default());
     }
-    let added = form::read(&ctx.form, &blank)
+    let added = form::read(&ctx.form, &blank, ctx.lang)
         .map_err(AppError::Problems)
         .and_then(|draft| actions::add(tx, &ctx.actor, &draft));
     match added {
@@ -197,7 +232,7 @@ pub(crate) fn update(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     if wants_rows(ctx) {
         return show_form(ctx, tx, &a, &ctx.form, &Problems::default());
     }
-    let draft = match form::read(&ctx.form, &a) {
+    let draft = match form::read(&ctx.form, &a, ctx.lang) {
         Ok(draft) => draft,
         Err(problems) => return show_form(ctx, tx, &a, &ctx.form, &problems),
     };
@@ -223,7 +258,7 @@ pub(crate) fn history(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
 
 pub(crate) fn restore(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
     let a = load(ctx, tx, Action::Edit)?;
-    let draft = kept::restored(ctx, tx, &a, |form| form::read(form, &a))?;
+    let draft = kept::restored(ctx, tx, &a, |form| form::read(form, &a, ctx.lang))?;
     actions::edit(tx, &ctx.actor, &draft, "restore")?;
     Ok(ctx.done(&a.path(), "restored"))
 }
@@ -254,6 +289,7 @@ fn label(ctx: &Ctx, name: &str) -> Option<String> {
     let number = row.and_then(|row| row.parse::<i64>().ok());
     let word = match (group, number, parts.next()) {
         ("commitment", Some(n), Some(part)) => format!("{word} {n}: {}", part_word(t, part)),
+        ("signatory", Some(n), Some(part)) => format!("{word} {}: {}", n + 1, part_word(t, part)),
         _ => word.to_owned(),
     };
     Some(word)
@@ -265,6 +301,10 @@ fn part_word(t: Texts, part: &str) -> &str {
         "wording" => t.edit_wording(),
         "responsible" => t.col_responsible(),
         "due" => t.col_due(),
+        "person" => t.edit_person(),
+        "name" => t.edit_new_name(),
+        "hidden" => t.edit_new_name_hidden(),
+        "office" => t.edit_office(),
         other => other,
     }
 }

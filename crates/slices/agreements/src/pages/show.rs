@@ -3,6 +3,7 @@
 use super::{Other, load};
 use crate::rules::{self, Change, Standing};
 use crate::words::title;
+use crate::model::Signature;
 use crate::{Agreement, Commitment, ShowCommitment, ShowPanel, Texts, store, words};
 use access::Action;
 use askama::Template;
@@ -12,7 +13,7 @@ use texts::locale;
 use towns::Town;
 use values::{AgreementId, Day, MultiText, Tag};
 use web::export::{Cell, List};
-use web::{AppError, Area, Ctx, Head, Outcome, Section, Station, export};
+use web::{AppError, Area, Ctx, Head, Html, Outcome, Section, Station, export};
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -29,6 +30,7 @@ struct ShowPage<'a> {
     standing: &'static str,
     progress: Option<(i64, i64)>,
     fields: Vec<Field<'a>>,
+    signers: Vec<Signer>,
     main: Option<Other>,
     before: Option<Other>,
     after: Vec<Other>,
@@ -41,6 +43,13 @@ struct Field<'a> {
     name: &'a MultiText,
     count: String,
     commitments: Vec<Promise<'a>>,
+}
+
+/// Who signed, as this reader may see it.
+struct Signer {
+    name: Option<Html>,
+    office: Html,
+    contact: Option<String>,
 }
 
 struct Promise<'a> {
@@ -88,6 +97,8 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let before = other(ctx, read, a.follows_id)?;
     let main = other(ctx, read, a.main_id)?;
     let (beside, after) = store::beside_and_after(read, &ctx.scope(), &a)?;
+    let signatures = store::signatures(read, a.id)?;
+    let may_edit = ctx.may(Action::Edit, &a.policy_facts());
     let standing = rules::standing(&a.term, ctx.today());
     let compared = before.iter().chain(&after).map(|other| {
         let path = format!("{}/compare/{}", a.path(), other.slug.as_str());
@@ -116,6 +127,10 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
             Standing::Over => Some((1, 1)),
         },
         fields: fields(t, &a, before.as_ref()),
+        signers: signatures
+            .iter()
+            .map(|one| signer(ctx, one, may_edit))
+            .collect(),
         compared: compared.collect(),
         main: main.map(|other| Other::of(ctx, &other)),
         before: before.as_ref().map(|other| Other::of(ctx, other)),
@@ -125,9 +140,7 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         parties,
         a: &a,
     };
-    let edit = ctx
-        .may(Action::Edit, &a.policy_facts())
-        .then(|| format!("/desk{}", a.path()));
+    let edit = may_edit.then(|| format!("/desk{}", a.path()));
     let mut thread = thread(ctx, read, &a, &page.parties)?;
     thread.push(Station::here(page.title.clone()));
     let head = Head::new(format!("{} – {}", page.title, page.pair), Area::Agreements)
@@ -135,6 +148,17 @@ pub(crate) fn show(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         .describe(format!("{} {}", page.kind, page.pair))
         .edit_at(edit);
     ctx.page(head, &page)
+}
+
+/// The name where this reader may see it, leading to the contact for whoever keeps the agreement; and the office.
+fn signer(ctx: &Ctx, signature: &Signature, may_edit: bool) -> Signer {
+    let name = signature.name(&ctx.scope()).map(|name| ctx.name(name));
+    Signer {
+        contact: (name.is_some() && may_edit)
+            .then(|| format!("/desk/contacts/{}", signature.slug.as_str())),
+        name,
+        office: ctx.name(&signature.office),
+    }
 }
 
 /// The way from the first town over the partnership.

@@ -1,15 +1,17 @@
 //! What the yearly report is told of: the agreements signed in a year or ending in the next.
 
 use super::AgreementRow;
-use crate::{Agreement, Signatory};
+use crate::Agreement;
+use crate::model::Signature;
 use db::{DbError, Read, params, row};
 use std::collections::HashMap;
 use values::{AgreementId, MultiText, TownId};
 
 /// An agreement with what its sentence needs.
 pub(crate) struct Signed {
-    /// With its signatories; without fields and commitments.
+    /// Without signatories, fields and commitments.
     pub(crate) agreement: Agreement,
+    pub(crate) signatures: Vec<Signature>,
     pub(crate) parties: Vec<MultiText>,
     /// The names of the town where it was signed.
     pub(crate) place: Option<MultiText>,
@@ -24,14 +26,6 @@ row! {
     struct NameRow {
         id: AgreementId,
         names: MultiText,
-    }
-}
-
-row! {
-    struct SignatoryRow {
-        id: AgreementId,
-        name: String,
-        office: MultiText,
     }
 }
 
@@ -60,14 +54,14 @@ pub(crate) fn signed_or_ending(
     let places = read.all::<NameRow>(&sql, asked)?.into_iter();
     let mut places: HashMap<AgreementId, MultiText> =
         places.map(|row| (row.id, row.names)).collect();
-    let mut signatories: HashMap<AgreementId, Vec<Signatory>> = HashMap::new();
+    let mut signatures: HashMap<AgreementId, Vec<Signature>> = HashMap::new();
     let sql = format!(
-        "select a.id, s.name, s.office from agreement a join agreement_signatory s on s.agreement_id = a.id \
+        "select s.agreement_id, p.slug, p.name, p.visibility, s.office from agreement a \
+         join agreement_signatory s on s.agreement_id = a.id join person p on p.id = s.person_id \
          {END} order by a.id, s.place"
     );
-    for SignatoryRow { id, name, office } in read.all::<SignatoryRow>(&sql, asked)? {
-        let of = signatories.entry(id).or_default();
-        of.push(Signatory { name, office });
+    for one in read.all::<Signature>(&sql, asked)? {
+        signatures.entry(one.agreement_id).or_default().push(one);
     }
     let sql = format!(
         "select a.id, count(*) from agreement a join commitment c on c.agreement_id = a.id {END} group by a.id"
@@ -77,10 +71,8 @@ pub(crate) fn signed_or_ending(
     let signed = |row: AgreementRow| {
         let id = row.id;
         Signed {
-            agreement: Agreement {
-                signatories: signatories.remove(&id).unwrap_or_default(),
-                ..row.with(Vec::new())
-            },
+            agreement: row.with(Vec::new()),
+            signatures: signatures.remove(&id).unwrap_or_default(),
             parties: parties.remove(&id).unwrap_or_default(),
             place: places.remove(&id),
             n_commitments: counts.get(&id).copied().unwrap_or(0),

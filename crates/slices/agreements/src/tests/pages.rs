@@ -1,6 +1,6 @@
 //! The pages of agreements, as a reader and as an officer of Düsseldorf.
 
-use super::store::{add, communique, world};
+use super::store::{add, communique, slices, world};
 use crate::{Agreement, Commitment};
 use access::{Actor, Membership, MembershipState, Place, Role};
 use db::{DbError, Read};
@@ -52,10 +52,9 @@ fn site(engine: Engine) -> (TestDb, Arc<Site>) {
     });
     add(&db.db, next).unwrap();
     let clock = Clock::default();
-    let slices = vec![towns::slice(), partnerships::slice(), crate::slice()];
     let made = Site::new(
         db.db.clone(),
-        slices,
+        slices(),
         "https://jumelage.example",
         (officer, settings),
         (clock.for_site(), chance()),
@@ -80,7 +79,7 @@ testing::both! {
             page.all(".promise__text"),
             ["Start partnerships between kindergartens", "Exchange of trainees"]
         );
-        assert_eq!(page.all(".signers b"), ["The mayor"]);
+        assert_eq!(page.all(".signers b"), ["Ada Mustermann"]);
         let one = reader.get(&page.link("Exchange of trainees"));
         assert_eq!(one.heading(), "Exchange of trainees");
         let gone = reader.get(&format!("/en/agreements/{FIRST}/commitments/9"));

@@ -1,13 +1,14 @@
 //! Every store function on both engines, and the deeds that use them.
 
 use crate::store::{self, Filter};
-use crate::{Agreement, Commitment, Kind, Signatory, actions, blank, title};
+use crate::{Agreement, Commitment, Kind, Signatory, Signer, actions, blank, title};
 use access::{Actor, Scope, Visibility};
 use db::Db;
+use people::Person;
 use testing::{NOON, TestDb};
 use towns::{Town, TownKind};
 use values::{
-    AgreementId, CommitmentId, Lang, MultiText, PartnershipId, Period, Problems, Slug, TownId,
+    AgreementId, CommitmentId, Lang, MultiText, PartnershipId, Period, PersonId, Problems, Slug, TownId,
 };
 use web::{AppError, Kept};
 
@@ -42,10 +43,30 @@ fn town(name: &str) -> Town {
     }
 }
 
-/// A database with two partnerships of one town.
+/// The slices up to this one, in the order of the thread.
+pub(super) fn slices() -> Vec<web::Slice> {
+    vec![
+        towns::slice(),
+        partnerships::slice(),
+        organisations::slice(),
+        people::slice(),
+        crate::slice(),
+    ]
+}
+
+/// A mayor whose name is known in two scripts.
+fn mayor() -> Person {
+    let mut name = en("Ada Mustermann");
+    name.set(Lang::Ru, "Ада Мустерманн");
+    Person {
+        name,
+        ..people::blank()
+    }
+}
+
+/// A database with two partnerships of one town, and a mayor.
 pub(super) fn world(engine: testing::Engine) -> (TestDb, PartnershipId, PartnershipId) {
-    let slices = [towns::slice(), partnerships::slice(), crate::slice()];
-    let db = testing::database(engine, &testing::steps(&slices));
+    let db = testing::database(engine, &testing::steps(&slices()));
     let made: Result<(PartnershipId, PartnershipId), AppError> = db.db.write(NOON, |tx| {
         let who = Actor::program("test");
         let mut ids = Vec::new();
@@ -59,7 +80,9 @@ pub(super) fn world(engine: testing::Engine) -> (TestDb, PartnershipId, Partners
             };
             partnerships::add(tx, &who, &draft)
         };
-        Ok((pair([ids[0], ids[1]])?, pair([ids[0], ids[2]])?))
+        let made = (pair([ids[0], ids[1]])?, pair([ids[0], ids[2]])?);
+        people::add(tx, &who, &mayor())?;
+        Ok(made)
     });
     let (first, second) = made.unwrap();
     (db, first, second)
@@ -93,7 +116,7 @@ pub(super) fn communique(of: PartnershipId) -> Agreement {
         authentic: vec!["ru".parse().unwrap()],
         source: Some("https://example.org".to_owned()),
         signatories: vec![Signatory {
-            name: "The mayor".to_owned(),
+            signer: Signer::Known(PersonId(1)),
             office: en("Mayor of Düsseldorf"),
         }],
         fields: vec![en("Health"), en("Youth")],
@@ -153,7 +176,7 @@ testing::both! {
         let added = add(&db.db, communique(of)).unwrap();
         let mut form = added.form();
         form.push("version", "1");
-        assert_eq!(crate::form::read(&form, &added), Ok(added));
+        assert_eq!(crate::form::read(&form, &added, Lang::En), Ok(added));
     }
 
     fn two_of_a_year_have_different_addresses(engine) {

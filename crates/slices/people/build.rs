@@ -1,0 +1,5 @@
+//! Makes the texts of this room.
+
+fn main() {
+    texts::build();
+}
