@@ -4,6 +4,7 @@ mod hostile;
 mod house;
 mod imports;
 mod keeping;
+mod names;
 mod narrowing;
 mod reading;
 mod reporting;

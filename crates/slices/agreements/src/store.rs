@@ -2,7 +2,7 @@
 
 use crate::model::{read_tags, tags_line};
 use crate::rules::Link;
-use crate::{Agreement, Commitment, Kind};
+use crate::{Agreement, Commitment, Kind, Signer};
 use access::{Scope, Visibility};
 use db::{DbError, Read, Tx, Value, params, row};
 use values::{
@@ -53,12 +53,15 @@ const INSERT: &str = "insert into agreement (slug, partnership_id, kind, title, 
 const UPDATE: &str = "update agreement set kind = ?3, title = ?4, signed_on = ?5, town_id = ?6, place = ?7, \
      term_from = ?8, term_to = ?9, languages = ?10, authentic = ?11, follows_id = ?12, main_id = ?13, \
      source = ?14, version = version + 1 where id = ?1 and version = ?2";
+const INSERT_SIGNATORY: &str = "insert into agreement_signatory (agreement_id, place, person_id, office) \
+     values (?1, ?2, ?3, ?4)";
 const INSERT_FIELD: &str =
     "insert into agreement_field (agreement_id, place, name) values (?1, ?2, ?3)";
 const INSERT_COMMITMENT: &str = "insert into commitment (agreement_id, n, field, wording, responsible, due) \
      values (?1, ?2, ?3, ?4, ?5, ?6) returning id";
 const UPDATE_COMMITMENT: &str = "update commitment set field = ?3, wording = ?4, responsible = ?5, due = ?6 \
      where agreement_id = ?1 and n = ?2";
+const REMOVE_SIGNATORIES: &str = "delete from agreement_signatory where agreement_id = ?1";
 const REMOVE_FIELDS: &str = "delete from agreement_field where agreement_id = ?1";
 const REMOVE_COMMITMENT: &str = "delete from commitment where agreement_id = ?1 and n = ?2";
 const SLUGS: &str = "select slug from agreement where slug >= ?1 and slug < ?2";
@@ -308,7 +311,13 @@ pub(crate) fn insert_parts(tx: &mut Tx<'_>, a: &Agreement) -> Result<(), DbError
 }
 
 fn insert_named(tx: &mut Tx<'_>, a: &Agreement) -> Result<(), DbError> {
-    signatures::insert_signatories(tx, a)?;
+    // All of them are known: the deed has made those known who were not.
+    for (place, signatory) in (0_i64..).zip(&a.signatories) {
+        if let Signer::Known(person) = signatory.signer {
+            let fields = params![a.id, place, person, &signatory.office];
+            tx.execute(INSERT_SIGNATORY, fields)?;
+        }
+    }
     for (place, field) in (0_i64..).zip(&a.fields) {
         tx.execute(INSERT_FIELD, params![a.id, place, field])?;
     }
@@ -322,7 +331,7 @@ pub(crate) fn update_parts(
     before: &Agreement,
     a: &Agreement,
 ) -> Result<(), DbError> {
-    signatures::remove_signatories(tx, a.id)?;
+    tx.execute(REMOVE_SIGNATORIES, params![a.id])?;
     tx.execute(REMOVE_FIELDS, params![a.id])?;
     insert_named(tx, a)?;
     for was in &before.commitments {

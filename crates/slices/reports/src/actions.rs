@@ -152,7 +152,7 @@ pub fn publish(
     kept::record(tx, who, "publish", Some(&before), Some(&after))
 }
 
-/// A report as it would be read now.
+/// A report as everybody would read it now.
 pub(crate) fn document(
     read: &mut Read<'_>,
     tell: &[Reports],
@@ -166,11 +166,6 @@ pub(crate) fn document(
     let now = figures::count(&told(read, tell, town.id, report.year)?);
     let before = figures::count(&told(read, tell, town.id, report.year - 1)?);
     let order = outline::order(outline);
-    Ok(Document::new(
-        town,
-        report,
-        &sentences,
-        (now, before),
-        &order,
-    ))
+    let document = Document::new(town, report, &sentences, (now, before), &order);
+    Ok(document.without_names(&people::hidden_names(read)?))
 }

@@ -12,6 +12,7 @@ mod figures;
 mod file;
 mod form;
 mod model;
+mod names;
 mod numbers;
 mod outline;
 mod pages;

@@ -199,3 +199,4 @@ gap-uncertain = { $n ->
     [one] { $n } Eintrag gilt als nicht gesichert
    *[other] { $n } Einträge gelten als nicht gesichert
 }
+name-hidden = [Name nicht gezeigt]

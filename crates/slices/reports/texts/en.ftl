@@ -199,3 +199,4 @@ gap-uncertain = { $n ->
     [one] { $n } record counts as uncertain
    *[other] { $n } records count as uncertain
 }
+name-hidden = [name not shown]

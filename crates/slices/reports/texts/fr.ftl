@@ -221,3 +221,4 @@ gap-uncertain = { $n ->
     [many] { $n } fiches sont considérées comme incertaines
    *[other] { $n } fiches sont considérées comme incertaines
 }
+name-hidden = [nom non indiqué]

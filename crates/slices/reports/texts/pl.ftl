@@ -243,3 +243,4 @@ gap-uncertain = { $n ->
     [many] { $n } zapisów uznaje się za niepewne
    *[other] { $n } zapisu uznaje się za niepewne
 }
+name-hidden = [nazwisko niepodane]

@@ -3,7 +3,7 @@
 use crate::model::Signature;
 use crate::{Agreement, Signatory, Signer};
 use access::Scope;
-use db::{DbError, Read, Tx, params};
+use db::{DbError, Read, params};
 use values::{AgreementId, MultiText, PersonId, TownId};
 
 const SIGNATORIES: &str =
@@ -15,9 +15,6 @@ const SIGNERS_OF_TOWN: &str = "select distinct s.person_id from partnership_part
      join agreement_signatory s on s.agreement_id = a.id where pp.town_id = ?1 order by s.person_id limit 200";
 const OF_PERSON: &str =
     "select distinct agreement_id from agreement_signatory where person_id = ?1 order by agreement_id";
-const INSERT: &str = "insert into agreement_signatory (agreement_id, place, person_id, office) \
-     values (?1, ?2, ?3, ?4)";
-const REMOVE: &str = "delete from agreement_signatory where agreement_id = ?1";
 
 /// Who signed an agreement, in the order of the text.
 pub(super) fn signatories(
@@ -65,18 +62,4 @@ pub(crate) fn agreements_of_person(
     }
     found.retain(|one| scope.covers(&one.policy_facts()));
     Ok(found)
-}
-
-/// Inserts the signatories of an agreement. All of them are known: the deed has made those known who were not.
-pub(super) fn insert_signatories(tx: &mut Tx<'_>, a: &Agreement) -> Result<(), DbError> {
-    for (place, signatory) in (0_i64..).zip(&a.signatories) {
-        if let Signer::Known(person) = signatory.signer {
-            tx.execute(INSERT, params![a.id, place, person, &signatory.office])?;
-        }
-    }
-    Ok(())
-}
-
-pub(super) fn remove_signatories(tx: &mut Tx<'_>, agreement: AgreementId) -> Result<(), DbError> {
-    tx.execute(REMOVE, params![agreement]).map(drop)
 }

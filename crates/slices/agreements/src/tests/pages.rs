@@ -2,12 +2,12 @@
 
 use super::store::{add, communique, slices, world};
 use crate::{Agreement, Commitment};
-use access::{Actor, Membership, MembershipState, Place, Role};
+use access::{Actor, Membership, MembershipState, Place, Role, Visibility};
 use db::{DbError, Read};
 use http::StatusCode;
 use std::sync::Arc;
 use testing::{Browser, Clock, Engine, NOON, TestDb, chance};
-use values::{Instant, Lang, TownId, UserId};
+use values::{Instant, Lang, Noun, TownId, UserId};
 use web::{Instance, SignedIn, Site};
 
 /// Whoever has a session is an officer of the first town.
@@ -153,6 +153,64 @@ testing::both! {
         let history = officer.get(&format!("{desk}/history"));
         let restored = officer.submit_and_follow(&history, &format!("{desk}/restoration"), &[]);
         assert_eq!(restored.heading(), "Memorandum of understanding 2019");
+    }
+
+    fn a_signatory_is_chosen_or_becomes_known_with_the_agreement(engine) {
+        let (db, site) = site(engine);
+        let mut officer = Browser::with_session(&site, "token");
+        let desk = &format!("/en/desk/agreements/{FIRST}");
+        let form = officer.get(desk);
+        assert_eq!(form.form(desk).get("signatory-0-person"), Some("1"));
+        // Whoever signed here before stands in the list; others are found among the contacts.
+        assert_eq!(form.all("[name=signatory-1-person] option"), ["–", "Ada Mustermann"]);
+        let newcomer = [
+            ("signatory-1-name", "Борис Иванов"), ("signatory-1-hidden", "yes"), ("signatory-1-office-en", "deputy mayor"),
+        ];
+        let saved = officer.submit_and_follow(&form, desk, &newcomer);
+        assert_eq!(saved.all(".signers b"), ["Ada Mustermann", "Борис Иванов"]);
+        assert_eq!(Browser::new(&site).get(&format!("/en/agreements/{FIRST}")).all(".signers b"), ["Ada Mustermann", "deputy mayor"]);
+        let made = db.db.read(|read| people::people_named(read, "Борис Иванов")).unwrap();
+        let [made] = made.as_slice() else { panic!("{made:?}") };
+        assert_eq!((made.visibility, made.source.as_deref()), (Visibility::Offices, Some("https://example.org")));
+        assert_eq!(made.offices[0].title, values::MultiText::new(Lang::En, "deputy mayor"));
+        let history = db.db.read(|read| db::history::of_record(read, Noun::Person, 2, None, 9)).unwrap();
+        assert_eq!(history.iter().map(|one| (one.actor.as_str(), one.verb.as_str())).collect::<Vec<_>>(), [("Officer", "create")]);
+        let found = officer.submit(&form, desk, &[("add", "row"), ("find", "ива"), ("title-en", "Mine")]);
+        assert_eq!(found.all("[name=signatory-1-person] option"), ["–", "Ada Mustermann", "Борис Иванов (deputy mayor)"]);
+        assert_eq!(found.form(desk).get("title-en"), Some("Mine"));
+    }
+
+    fn a_signatory_that_cannot_be_used_is_told_and_nobody_becomes_known(engine) {
+        let (db, site) = site(engine);
+        let mut officer = Browser::with_session(&site, "token");
+        let desk = &format!("/en/desk/agreements/{FIRST}");
+        let form = officer.get(desk);
+        let refused = officer.submit(&form, desk, &[
+            ("signatory-0-name", "Ada"),
+            ("signatory-1-office-en", "mayor"),
+        ]);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(refused.error("signatory-0-name"), "Please either choose a person from the list or type a new name.");
+        assert_eq!(refused.error("signatory-1-person"), "Please choose who signed, or type the name.");
+        // A row left empty does not move the problem to another row.
+        let known = officer.submit(&form, desk, &[
+            ("signatory-0-person", ""), ("signatory-0-office-en", ""), ("signatory-1-name", "Boris"),
+            ("signatory-2-name", "boris"), ("signatory-3-name", "ADA MUSTERMANN"), ("signatory-3-office-en", "mayor"),
+        ]);
+        assert_eq!(known.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for row in ["2", "3"] {
+            let error = known.error(&format!("signatory-{row}-name"));
+            assert!(error.starts_with("This name is already among the contacts."), "{error}");
+        }
+        assert_eq!(known.all("#signatory-1-name-error").len(), 0);
+        assert_eq!(known.form(desk).get("signatory-3-office-en"), Some("mayor"));
+        let nobody = db.db.read(|read| people::people_by_name(read, "Boris")).unwrap();
+        assert_eq!(nobody, []);
+        // Nor does somebody become known by a save that came too late.
+        officer.submit(&form, desk, &[("title-en", "First")]);
+        let late = officer.submit(&form, desk, &[("signatory-1-name", "Boris"), ("form-id", "")]);
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert_eq!(db.db.read(|read| people::people_by_name(read, "Boris")).unwrap(), []);
     }
 
     fn a_stranger_is_led_to_sign_in(engine) {

@@ -1,9 +1,10 @@
 //! Every store function on both engines, and the deeds that use them.
 
+use crate::model::Signature;
 use crate::store::{self, Filter};
 use crate::{Agreement, Commitment, Kind, Signatory, Signer, actions, blank, title};
 use access::{Actor, Scope, Visibility};
-use db::Db;
+use db::{Db, Tx};
 use people::Person;
 use testing::{NOON, TestDb};
 use towns::{Town, TownKind};
@@ -177,6 +178,40 @@ testing::both! {
         let mut form = added.form();
         form.push("version", "1");
         assert_eq!(crate::form::read(&form, &added, Lang::En), Ok(added));
+    }
+
+    fn signatures_carry_their_names_to_those_who_may_see_them(engine) {
+        let (db, of, _) = world(engine);
+        let added = add(&db.db, communique(of)).unwrap();
+        let hidden = Agreement { visibility: Visibility::Parties, ..communique(of) };
+        let hidden = add(&db.db, hidden).unwrap();
+        let told: Result<_, AppError> = db.db.write(NOON, move |tx| {
+            let (public, office) = (Scope::public(), Scope { offices: true, ..Scope::public() });
+            let names = |tx: &mut Tx<'_>, scope: &Scope| -> Vec<Option<String>> {
+                let found = store::signatures(tx, added.id).unwrap();
+                let name = |one: &Signature| one.name(scope).map(|name| name.plain(Lang::Ru).to_owned());
+                found.iter().map(name).collect()
+            };
+            let open = names(tx, &public);
+            let person = people::person_by_id(tx, PersonId(1))?.unwrap();
+            let draft = Person { visibility: Visibility::Offices, ..person };
+            people::edit(tx, &Actor::program("test"), &draft, "edit")?;
+            let closed = (names(tx, &public), names(tx, &office));
+            let signers = (store::signers_of_town(tx, TownId(2))?, store::signers_of_town(tx, TownId(3))?);
+            let numbers = store::numbers_of_person(tx, 1)?;
+            let of_person = store::agreements_of_person(tx, &public, PersonId(1))?;
+            let seen: Vec<AgreementId> = of_person.iter().map(|one| one.id).collect();
+            Ok((open, closed, signers, numbers, seen == [added.id]))
+        });
+        let name = || vec![Some("Ада Мустерманн".to_owned())];
+        let expected = (
+            name(),
+            (vec![None], name()),
+            (vec![PersonId(1)], Vec::new()),
+            vec![1, hidden.id.0],
+            true,
+        );
+        assert_eq!(told.unwrap(), expected);
     }
 
     fn two_of_a_year_have_different_addresses(engine) {

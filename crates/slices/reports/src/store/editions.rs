@@ -65,25 +65,24 @@ row! {
     }
 }
 
-/// The newest edition of a town's report of a year, if one was published.
+/// The newest edition of a town's report of a year, if one was published; without the names that were hidden since.
 pub(crate) fn edition(
     read: &mut Read<'_>,
     town: TownId,
     year: i16,
 ) -> Result<Option<Edition>, DbError> {
     let row: Option<EditionRow> = read.one(NEWEST, params![town, i64::from(year)])?;
-    let whole = |row: EditionRow| {
-        let document = serde_json::from_value(row.content)
-            .map_err(|error| DbError::Shape(format!("edition {}: {error}", row.id)))?;
-        Ok(Edition {
-            id: row.id,
-            n: row.n,
-            published_at: row.published_at,
-            published_by: row.published_by,
-            document,
-        })
-    };
-    row.map(whole).transpose()
+    let Some(row) = row else { return Ok(None) };
+    let document: Document = serde_json::from_value(row.content)
+        .map_err(|error| DbError::Shape(format!("edition {}: {error}", row.id)))?;
+    let hidden = people::hidden_names(read)?;
+    Ok(Some(Edition {
+        id: row.id,
+        n: row.n,
+        published_at: row.published_at,
+        published_by: row.published_by,
+        document: document.without_names(&hidden),
+    }))
 }
 
 /// The records behind an edition that changed since.

@@ -1,6 +1,7 @@
 //! Reports, from the rules and from outside. What is told here is told by a slice of the tests, whose records
 //! are towns: how many people live there, and that it grew.
 
+mod names;
 mod pages;
 mod rules;
 mod store;
@@ -64,7 +65,14 @@ fn slices() -> Vec<Slice> {
         reports: vec![tell],
         ..Slice::default()
     };
-    vec![towns::slice(), teller, crate::slice()]
+    vec![
+        towns::slice(),
+        partnerships::slice(),
+        organisations::slice(),
+        people::slice(),
+        teller,
+        crate::slice(),
+    ]
 }
 
 fn database(engine: Engine) -> TestDb {
