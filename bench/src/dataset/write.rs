@@ -293,7 +293,9 @@ impl<'a> AgreementWriter<'a> {
         for place in 0..2_i64 {
             let slug = format!("unterschrift-{id}-{}", place + 1);
             let name = german(&format!("Unterschrift {}", place + 1));
-            let person: i64 = self.person.query_row(params![slug, name], |row| row.get(0))?;
+            let person: i64 = self
+                .person
+                .query_row(params![slug, name], |row| row.get(0))?;
             self.signatory
                 .execute(params![id, place, person, german("Rathaus")])?;
         }

@@ -78,11 +78,7 @@ fn check_signers(
 }
 
 /// The signatories, all of them known: whoever is new becomes a person with the office in which they signed.
-fn made_known(
-    tx: &mut Tx<'_>,
-    who: &Actor,
-    draft: &Agreement,
-) -> Result<Vec<Signatory>, AppError> {
+fn made_known(tx: &mut Tx<'_>, who: &Actor, draft: &Agreement) -> Result<Vec<Signatory>, AppError> {
     let mut known = Vec::with_capacity(draft.signatories.len());
     for Signatory { signer, office } in &draft.signatories {
         let id = match signer {

@@ -4,7 +4,8 @@ use crate::model::read_tags;
 use crate::{Agreement, Commitment, Kind, Newcomer, Signatory, Signer};
 use access::Visibility;
 use values::{
-    AgreementId, CommitmentId, Lang, MultiText, PartnershipId, Period, PersonId, Problems, Slug, Tag,
+    AgreementId, CommitmentId, Lang, MultiText, PartnershipId, Period, PersonId, Problems, Slug,
+    Tag,
 };
 use web::Pairs;
 use web::form::{Need, Reader};

@@ -3,8 +3,8 @@
 use access::{Facts, Scope, Visibility};
 use db::row;
 use values::{
-    AgreementId, CommitmentId, Day, Lang, MultiText, Noun, PartnershipId, Period, PersonId, Slug, Tag,
-    TownId,
+    AgreementId, CommitmentId, Day, Lang, MultiText, Noun, PartnershipId, Period, PersonId, Slug,
+    Tag, TownId,
 };
 use web::{Kept, Pairs};
 

@@ -48,7 +48,9 @@ fn entry(agreement: &Agreement, parties: &[Town], signatures: &[Signature]) -> E
     let offices = signatures.iter().map(|one| one.office.clone());
     let public = Scope::public();
     let signers = signatures.iter().filter_map(|one| one.name(&public));
-    let signers = signers.flat_map(MultiText::iter).map(|(_, name)| name.to_owned());
+    let signers = signers
+        .flat_map(MultiText::iter)
+        .map(|(_, name)| name.to_owned());
     let written = [agreement.place.clone()].into_iter().chain(offices);
     let days = [agreement.signed_on, agreement.term.from, agreement.term.to];
     Entry {

@@ -27,9 +27,7 @@ mod year;
 
 pub(crate) use list::{Filter, Listed, agreements, signed};
 pub(crate) use searchable::{numbers, numbers_of_partnership, numbers_of_town};
-pub(crate) use signatures::{
-    agreements_of_person, numbers_of_person, signatures, signers_of_town,
-};
+pub(crate) use signatures::{agreements_of_person, numbers_of_person, signatures, signers_of_town};
 pub(crate) use year::{Signed, signed_or_ending};
 
 const BY_SLUG: &str = columns!("where a.slug = ?1");

@@ -1,9 +1,9 @@
 //! An agreement, and one of its commitments.
 
 use super::{Other, load};
+use crate::model::Signature;
 use crate::rules::{self, Change, Standing};
 use crate::words::title;
-use crate::model::Signature;
 use crate::{Agreement, Commitment, ShowCommitment, ShowPanel, Texts, store, words};
 use access::Action;
 use askama::Template;

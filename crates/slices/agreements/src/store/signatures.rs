@@ -13,8 +13,7 @@ const SIGNATURES: &str = "select s.agreement_id, p.slug, p.name, p.visibility, s
 const SIGNERS_OF_TOWN: &str = "select distinct s.person_id from partnership_party pp \
      join agreement a on a.partnership_id = pp.partnership_id \
      join agreement_signatory s on s.agreement_id = a.id where pp.town_id = ?1 order by s.person_id limit 200";
-const OF_PERSON: &str =
-    "select distinct agreement_id from agreement_signatory where person_id = ?1 order by agreement_id";
+const OF_PERSON: &str = "select distinct agreement_id from agreement_signatory where person_id = ?1 order by agreement_id";
 
 /// Who signed an agreement, in the order of the text.
 pub(super) fn signatories(
@@ -38,10 +37,7 @@ pub(crate) fn signatures(
 }
 
 /// Everybody who signed an agreement of a town.
-pub(crate) fn signers_of_town(
-    read: &mut Read<'_>,
-    town: TownId,
-) -> Result<Vec<PersonId>, DbError> {
+pub(crate) fn signers_of_town(read: &mut Read<'_>, town: TownId) -> Result<Vec<PersonId>, DbError> {
     read.values(SIGNERS_OF_TOWN, params![town])
 }
 

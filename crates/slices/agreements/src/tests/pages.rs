@@ -175,7 +175,7 @@ testing::both! {
         assert_eq!(made.offices[0].title, values::MultiText::new(Lang::En, "deputy mayor"));
         let history = db.db.read(|read| db::history::of_record(read, Noun::Person, 2, None, 9)).unwrap();
         assert_eq!(history.iter().map(|one| (one.actor.as_str(), one.verb.as_str())).collect::<Vec<_>>(), [("Officer", "create")]);
-        let found = officer.submit(&form, desk, &[("add", "row"), ("find", "ива"), ("title-en", "Mine")]);
+        let found = officer.submit(&form, desk, &[("add", "row"), ("find", "ива"), ("title-en", "Mine"), ("form-id", "")]);
         assert_eq!(found.all("[name=signatory-1-person] option"), ["–", "Ada Mustermann", "Борис Иванов (deputy mayor)"]);
         assert_eq!(found.form(desk).get("title-en"), Some("Mine"));
     }

@@ -9,7 +9,8 @@ use people::Person;
 use testing::{NOON, TestDb};
 use towns::{Town, TownKind};
 use values::{
-    AgreementId, CommitmentId, Lang, MultiText, PartnershipId, Period, PersonId, Problems, Slug, TownId,
+    AgreementId, CommitmentId, Lang, MultiText, PartnershipId, Period, PersonId, Problems, Slug,
+    TownId,
 };
 use web::{AppError, Kept};
 

@@ -19,7 +19,10 @@ fn a_name_is_filed_under_a_language_of_its_script() {
         ("Ada Mustermann", Lang::Pl, "pl"),
     ] {
         let name = name_as_typed(typed, reader);
-        let told: Vec<_> = name.iter().map(|(tag, name)| (tag.as_str(), name)).collect();
+        let told: Vec<_> = name
+            .iter()
+            .map(|(tag, name)| (tag.as_str(), name))
+            .collect();
         assert_eq!(told, [(tag, typed)]);
     }
 }
@@ -37,7 +40,10 @@ fn a_hidden_name_is_for_officers_and_the_record_is_never_public() {
     ] {
         assert_eq!(may_see_name(&Scope::public(), visibility), by_public);
         assert_eq!(may_see_name(&office, visibility), by_office);
-        let person = Person { visibility, ..mayor(None) };
+        let person = Person {
+            visibility,
+            ..mayor(None)
+        };
         assert!(!Scope::public().covers(&person.policy_facts()));
         assert!(office.covers(&person.policy_facts()));
     }
@@ -116,7 +122,7 @@ testing::both! {
         });
         let (now, late, names, draft) = told.unwrap();
         assert_eq!(late, Err(AppError::Conflict));
-        assert_eq!(names, [draft.name.clone()]);
+        assert_eq!(names, std::slice::from_ref(&draft.name));
         assert_eq!(now, Some(Person { version: 2, ..draft }));
     }
 }
