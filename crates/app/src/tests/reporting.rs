@@ -291,4 +291,27 @@ testing::both! {
             assert!(read.all("article p[id]").is_empty() && read.all(".rec-list a").len() >= 21);
         }
     }
+
+    fn a_report_is_found_by_everybody_once_it_is_published_and_by_nobody_before(engine) {
+        let world = world(engine);
+        let mut officer = world.signed_in("officer.kiel@jumelage.example");
+        let mut reader = world.reader();
+        let lines = ["0100%2F2020", "Kiel", "Geschäftliche", "отчёт", "2019"];
+        for line in lines {
+            let address = format!("/de/search?type=report&q={line}");
+            for someone in [&mut reader, &mut officer] {
+                let page = someone.get(&address);
+                assert_eq!(page.one("[role=status]"), "0 Ergebnisse", "{line}");
+                assert!(!page.all(".facets a").iter().any(|link| link.starts_with("Berichte")), "{line}");
+            }
+        }
+        let page = officer.get("/de/desk/reports/2019");
+        officer.submit_and_follow(&page, "/de/desk/reports/2019/publication?town=kiel", &[]);
+        let found = reader.get("/pl/search?type=report&q=Kilonia+2019");
+        assert_eq!(found.one("[role=status]"), "1 wynik");
+        assert_eq!(found.one(".results h3"), "Kilonia i partnerzy: sprawozdanie za rok 2019");
+        assert_eq!(found.link("Kilonia i partnerzy: sprawozdanie za rok 2019"), "/pl/reports/kiel/2019");
+        let fund = reader.get("/ru/search?type=fund&q=Киль");
+        assert_eq!(fund.all(".results h3").len(), 1, "{}", fund.main());
+    }
 }

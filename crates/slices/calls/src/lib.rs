@@ -9,9 +9,11 @@ mod form;
 mod model;
 mod pages;
 mod report;
+mod searchable;
 mod store;
 #[cfg(test)]
 mod tests;
+mod words;
 
 texts::include_texts!();
 
@@ -48,6 +50,7 @@ pub fn slice() -> Slice {
             sql: include_str!("../migrations/1_calls.sql"),
         }],
         reports: vec![report::of_town],
+        searchables: vec![searchable::SEARCHABLE],
         ..Slice::default()
     }
 }

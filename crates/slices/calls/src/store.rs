@@ -30,6 +30,8 @@ const UPDATE: &str = "update fund set town_id = ?3, name = ?4, purpose = ?5, dec
 const INSERT_YEAR: &str = "insert into fund_year (fund_id, year, minor, currency, raised_minor, source) \
      values (?1, ?2, ?3, ?4, ?5, ?6)";
 const REMOVE_YEARS: &str = "delete from fund_year where fund_id = ?1";
+const NUMBERS: &str = "select id from fund where id > ?1 order by id limit ?2";
+const NUMBERS_OF_TOWN: &str = "select id from fund where town_id = ?1 order by id";
 const SLUGS: &str = "select slug from fund where slug >= ?1 and slug < ?2";
 
 row! {
@@ -194,6 +196,16 @@ pub(crate) fn funds(
     };
     let found = put_together(rows, years)?;
     Ok((found.into_iter().map(listed).collect(), next))
+}
+
+/// The numbers of funds behind a number, in their order.
+pub(crate) fn numbers(read: &mut Read<'_>, after: i64, limit: i64) -> Result<Vec<i64>, DbError> {
+    read.values(NUMBERS, params![after, limit])
+}
+
+/// The numbers of all funds of a town.
+pub(crate) fn numbers_of_town(read: &mut Read<'_>, town: i64) -> Result<Vec<i64>, DbError> {
+    read.values(NUMBERS_OF_TOWN, params![town])
 }
 
 pub(crate) fn slugs_like(read: &mut Read<'_>, slug: &Slug) -> Result<Vec<Slug>, DbError> {

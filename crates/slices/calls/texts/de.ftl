@@ -15,6 +15,7 @@ down = − { $sum }
 # $year (String)
 # $sum (String)
 newest = { $sum } im Jahr { $year }
+show-kind = Fonds
 show-years = Beträge nach Haushaltsjahr
 show-purpose = Wofür
 show-decided-by = Wer entscheidet

@@ -15,6 +15,7 @@ down = − { $sum }
 # $year (String)
 # $sum (String)
 newest = { $sum } in { $year }
+show-kind = Fund
 show-years = Amounts by budget year
 show-purpose = What for
 show-decided-by = Who decides

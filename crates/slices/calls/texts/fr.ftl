@@ -15,6 +15,7 @@ down = − { $sum }
 # $year (String)
 # $sum (String)
 newest = { $sum } en { $year }
+show-kind = Fonds
 show-years = Montants par année budgétaire
 show-purpose = Objet
 show-decided-by = Qui décide

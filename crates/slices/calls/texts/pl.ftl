@@ -15,6 +15,7 @@ down = − { $sum }
 # $year (String)
 # $sum (String)
 newest = { $sum } w { $year } r.
+show-kind = Fundusz
 show-years = Kwoty według roku budżetowego
 show-purpose = Na co
 show-decided-by = Kto decyduje

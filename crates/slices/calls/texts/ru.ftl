@@ -15,6 +15,7 @@ down = − { $sum }
 # $year (String)
 # $sum (String)
 newest = { $sum } в { $year } году
+show-kind = Фонд
 show-years = Суммы по бюджетным годам
 show-purpose = На что
 show-decided-by = Кто решает

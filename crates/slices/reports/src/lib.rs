@@ -17,6 +17,7 @@ mod numbers;
 mod outline;
 mod pages;
 mod rules;
+mod searchable;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -81,6 +82,7 @@ pub fn slice() -> Slice {
             name: "reports",
             sql: include_str!("../migrations/1_reports.sql"),
         }],
+        searchables: vec![searchable::SEARCHABLE],
         ..Slice::default()
     }
 }

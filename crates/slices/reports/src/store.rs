@@ -1,8 +1,10 @@
 //! SQL of reports and their sentences.
 
 mod editions;
+mod searchable;
 
 pub(crate) use editions::{Edition, Listed, changed_since, edition, editions, insert_edition};
+pub(crate) use searchable::{Published, numbers, numbers_of_town, published};
 
 use crate::model::{Record, Reference};
 use crate::{Report, Sentence};

@@ -1,10 +1,9 @@
 //! The list of funds, as a page and to take along.
 
 use crate::store::{self, Listed};
-use crate::{Fund, Texts};
+use crate::{Texts, words};
 use askama::Template;
 use db::Read;
-use texts::locale;
 use values::{Cursor, Lang};
 use web::export::{Cell, List};
 use web::{Area, Ctx, Head, Outcome, export};
@@ -29,10 +28,7 @@ pub(crate) fn list(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let t = Texts::new(ctx.lang);
     let after = ctx.query.get("after").and_then(Cursor::read);
     let (found, next) = store::funds(read, &ctx.scope(), after.as_ref(), ctx.list_size())?;
-    let rows: Vec<Row> = found
-        .iter()
-        .map(|listed| row(ctx.lang, t, listed))
-        .collect();
+    let rows: Vec<Row> = found.iter().map(|listed| row(ctx.lang, listed)).collect();
     if ctx.format.is_some() {
         return take_along(ctx, t, &rows);
     }
@@ -41,20 +37,13 @@ pub(crate) fn list(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     ctx.page(head, &page)
 }
 
-fn row(lang: Lang, t: Texts, (fund, town): &Listed) -> Row {
+fn row(lang: Lang, (fund, town): &Listed) -> Row {
     Row {
         path: fund.path(),
         name: fund.name.plain(lang).to_owned(),
         town: town.plain(lang).to_owned(),
-        newest: newest(lang, t, fund),
+        newest: words::newest(lang, fund),
     }
-}
-
-/// The newest amount with its year; nothing where there is none.
-fn newest(lang: Lang, t: Texts, fund: &Fund) -> String {
-    fund.years.last().map_or_else(String::new, |one| {
-        t.newest(&one.year.to_string(), &locale::money(lang, one.amount))
-    })
 }
 
 fn take_along(ctx: &Ctx, t: Texts, rows: &[Row]) -> Outcome {

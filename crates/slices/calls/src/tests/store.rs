@@ -2,9 +2,10 @@
 
 use super::{database, euro, fund, held, program, town};
 use crate::form::read_sum;
+use crate::searchable::SEARCHABLE;
 use crate::{Fund, model, store};
 use access::{Scope, Visibility};
-use values::{Currency, Money, Slug};
+use values::{Currency, Money, Noun, Slug};
 use web::{AppError, Kept};
 
 #[test]
@@ -91,6 +92,32 @@ testing::both! {
             let (rest, end) = store::funds(tx, &Scope::everything(), next.as_ref(), 3)?;
             assert_eq!((page.len(), rest.len(), end), (3, 1, None));
             assert_eq!(page[0].0.years.len(), 2);
+            Ok(())
+        }).unwrap();
+    }
+}
+
+testing::both! {
+    fn a_fund_is_told_to_the_search_with_its_town_its_years_and_who_may_see_it(engine) {
+        let test = database(engine);
+        test.db.write(testing::NOON, |tx| -> Result<_, AppError> {
+            let kiel = town(tx, "Kiel")?;
+            let kassel = town(tx, "Kassel")?;
+            let public = crate::add(tx, &program(), &fund(kiel))?;
+            let hidden = crate::add(tx, &program(), &Fund { visibility: Visibility::Parties, ..fund(kassel) })?;
+            assert_eq!(store::numbers(tx, 0, 10)?, [public.0, hidden.0]);
+            assert_eq!(store::numbers(tx, public.0, 10)?, [hidden.0]);
+            assert_eq!(store::numbers_of_town(tx, kassel.0)?, [hidden.0]);
+            let told = (SEARCHABLE.entries)(tx, public.0)?;
+            assert_eq!(told.len(), 1);
+            assert_eq!(told[0].label[1], "Fund for partnerships");
+            assert_eq!(told[0].summary[1], "Kiel · €175,000 in 2020");
+            assert_eq!((told[0].years.as_slice(), told[0].visibility), ([2019, 2020].as_slice(), Visibility::Public));
+            let secret = (SEARCHABLE.entries)(tx, hidden.0)?;
+            assert_eq!((secret[0].visibility, secret[0].parties.as_slice()), (Visibility::Parties, [kassel].as_slice()));
+            assert_eq!((SEARCHABLE.told_with)(tx, Noun::Town, kiel.0)?, [public.0]);
+            assert!((SEARCHABLE.told_with)(tx, Noun::Activity, kiel.0)?.is_empty());
+            assert!((SEARCHABLE.entries)(tx, 4711)?.is_empty());
             Ok(())
         }).unwrap();
     }

@@ -2,10 +2,11 @@
 
 use super::{MANY, count_again, database, kiel, program, tell};
 use crate::model::Reference;
+use crate::searchable::SEARCHABLE;
 use crate::{Report, actions, store};
 use db::Tx;
 use towns::Town;
-use values::{Lang, MultiText, TownId};
+use values::{Lang, MultiText, Noun, TownId};
 use web::AppError;
 
 fn town(tx: &mut Tx<'_>, id: TownId) -> Result<Town, AppError> {
@@ -99,6 +100,29 @@ testing::both! {
             crate::make_draft(tx, &program(), &[tell], (town, 2001))?;
             let refused = AppError::Refused("error-nothing-to-publish".to_owned());
             assert_eq!(publish(tx, town, 2001), Err(refused));
+            Ok(())
+        }).unwrap();
+    }
+
+    fn the_search_is_told_what_was_published_and_no_draft(engine) {
+        let test = database(engine);
+        test.db.write(testing::NOON, |tx| -> Result<_, AppError> {
+            let town = kiel(tx, 7)?;
+            let id = crate::make_draft(tx, &program(), &[tell], (town, 2019))?;
+            assert_eq!(store::numbers(tx, 0, 10)?, [id.0]);
+            assert_eq!(store::numbers_of_town(tx, town.0)?, [id.0]);
+            assert!(store::published(tx, id)?.is_none());
+            assert!((SEARCHABLE.entries)(tx, id.0)?.is_empty());
+            publish(tx, town, 2019)?;
+            count_again(tx, town, MANY)?;
+            crate::make_draft(tx, &program(), &[tell], (town, 2019))?;
+            assert_eq!(store::published(tx, id)?.unwrap().document.n_sentences(), 1);
+            let told = (SEARCHABLE.entries)(tx, id.0)?;
+            assert_eq!(told.len(), 1);
+            assert_eq!((told[0].path.as_str(), told[0].years.as_slice()), ("/reports/kiel/2019", [2019].as_slice()));
+            let said: Vec<&str> = told[0].texts.iter().map(|text| text.plain(Lang::De)).collect();
+            assert_eq!(said, ["Kiel: people 7."], "the words of the draft stay in the office");
+            assert_eq!((SEARCHABLE.told_with)(tx, Noun::Town, town.0)?, [id.0]);
             Ok(())
         }).unwrap();
     }

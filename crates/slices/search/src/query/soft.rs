@@ -18,6 +18,9 @@ static NOUNS: LazyLock<BTreeMap<(Lang, String), BTreeSet<Noun>>> = LazyLock::new
             (Noun::Commitment, t.words_commitment()),
             (Noun::Activity, t.words_activity()),
             (Noun::Series, t.words_series()),
+            (Noun::Organisation, t.words_organisation()),
+            (Noun::Fund, t.words_fund()),
+            (Noun::Report, t.words_report()),
         ];
         for (noun, list) in lists {
             for word in list.split_whitespace() {
