@@ -36,14 +36,7 @@ impl Html {
     /// Appends a text, escaped for content and for quoted attributes.
     pub fn push_text(&mut self, text: &str) {
         for c in text.chars() {
-            match c {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
-                _ => self.0.push(c),
-            }
+            push_escaped(&mut self.0, c);
         }
     }
 
@@ -64,6 +57,21 @@ impl Html {
         self.0.push_str("=\"");
         self.push_text(value);
         self.0.push('"');
+    }
+}
+
+/// Appends a character, escaped for content and for quoted attributes of HTML and XML. What no document may hold
+/// (XML 1.0, production 2: control characters but newline and tab) is left out.
+pub(crate) fn push_escaped(markup: &mut String, c: char) {
+    match c {
+        '&' => markup.push_str("&amp;"),
+        '<' => markup.push_str("&lt;"),
+        '>' => markup.push_str("&gt;"),
+        '"' => markup.push_str("&quot;"),
+        '\'' => markup.push_str("&#39;"),
+        '\n' | '\t' => markup.push(c),
+        c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => {}
+        c => markup.push(c),
     }
 }
 

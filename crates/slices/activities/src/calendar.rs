@@ -3,10 +3,11 @@
 use crate::Activity;
 use crate::store::Listed;
 use crate::words::{self, Line};
+use askama::Template;
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use jiff::civil::Date;
 use values::Instant;
-use web::{Answer, Body, Ctx, Format};
+use web::{Answer, AppError, Body, Ctx, Format, Html, Outcome};
 
 /// A calendar file with these activities. Days that are known by month or year only cannot stand in a
 /// calendar and are left out.
@@ -68,33 +69,48 @@ fn stamp(now: Instant) -> String {
     now.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
+/// A feed (RFC 4287). Its texts are [`Html`], which leaves out what no XML document may hold.
+#[derive(Template)]
+#[template(path = "feed.xml")]
+struct Feed {
+    lang: &'static str,
+    address: Html,
+    title: Html,
+    updated: String,
+    author: Html,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    address: Html,
+    title: Html,
+    updated: String,
+    summary: Html,
+}
+
 /// A feed of these activities, newest first.
-pub(crate) fn atom(ctx: &Ctx, title: &str, lines: &[Line]) -> Answer {
-    let address = ctx.citable(&ctx.path);
-    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    xml.push_str("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
-    xml.push_str(ctx.lang.code());
-    xml.push_str("\">\n");
-    element(&mut xml, "id", &address);
-    element(&mut xml, "title", title);
-    element(&mut xml, "updated", &ctx.now.rfc3339());
-    link(&mut xml, &address);
-    xml.push_str("<author>");
-    element(&mut xml, "name", ctx.site().instance().name.plain(ctx.lang));
-    xml.push_str("</author>\n");
-    for line in lines {
-        let address = ctx.citable(&line.path);
-        xml.push_str("<entry>\n");
-        element(&mut xml, "id", &address);
-        element(&mut xml, "title", &line.title);
-        element(&mut xml, "updated", &updated(line));
-        link(&mut xml, &address);
-        let summary = [line.kind, &line.when, &line.partnerships].join(" · ");
-        element(&mut xml, "summary", &summary);
-        xml.push_str("</entry>\n");
-    }
-    xml.push_str("</feed>\n");
-    Answer::bytes(Format::Atom.mime(), xml)
+///
+/// # Errors
+/// [`AppError`] where the feed cannot be written.
+pub(crate) fn atom(ctx: &Ctx, title: &str, lines: &[Line]) -> Outcome {
+    let entry = |line: &Line| Entry {
+        address: Html::text(&ctx.citable(&line.path)),
+        title: Html::text(&line.title),
+        updated: updated(line),
+        summary: Html::text(&[line.kind, &line.when, &line.partnerships].join(" · ")),
+    };
+    let feed = Feed {
+        lang: ctx.lang.code(),
+        address: Html::text(&ctx.citable(&ctx.path)),
+        title: Html::text(title),
+        updated: ctx.now.rfc3339(),
+        author: Html::text(ctx.site().instance().name.plain(ctx.lang)),
+        entries: lines.iter().map(entry).collect(),
+    };
+    Ok(Answer::bytes(
+        Format::Atom.mime(),
+        feed.render().map_err(AppError::bug)?,
+    ))
 }
 
 /// The activity's first day, at its beginning: what a reader sorts by.
@@ -104,34 +120,4 @@ fn updated(line: &Line) -> String {
         |_| String::new(),
         |day| format!("{}T00:00:00Z", values::Day::Exact(day.first()).iso()),
     )
-}
-
-fn link(xml: &mut String, address: &str) {
-    xml.push_str("<link href=\"");
-    escaped(xml, address);
-    xml.push_str("\"/>\n");
-}
-
-fn element(xml: &mut String, name: &str, text: &str) {
-    xml.push('<');
-    xml.push_str(name);
-    xml.push('>');
-    escaped(xml, text);
-    xml.push_str("</");
-    xml.push_str(name);
-    xml.push_str(">\n");
-}
-
-/// Text as XML takes it; control characters, which XML cannot hold at all, are left out.
-fn escaped(xml: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => xml.push_str("&amp;"),
-            '<' => xml.push_str("&lt;"),
-            '>' => xml.push_str("&gt;"),
-            '"' => xml.push_str("&quot;"),
-            c if c.is_control() && c != '\n' && c != '\t' => {}
-            c => xml.push(c),
-        }
-    }
 }

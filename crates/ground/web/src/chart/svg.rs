@@ -2,6 +2,7 @@
 //! here, once. What is deliberately not here: any geometry.
 
 use super::Caption;
+use crate::html::push_escaped;
 use std::fmt::{self, Write as _};
 
 /// The longest title and description that are written, in characters; the rest is cut.
@@ -212,20 +213,11 @@ impl Drawing {
         self.out.write_fmt(markup).unwrap_or_default();
     }
 
-    /// Appends any text, escaped for content and for quoted attributes. Characters that no XML document may
-    /// hold (XML 1.0, production 2) are left out.
+    /// Appends any text, escaped and on one line.
     fn words(&mut self, text: &str) {
         for c in text.chars().take(MAX_CAPTION) {
-            match c {
-                '&' => self.raw("&amp;"),
-                '<' => self.raw("&lt;"),
-                '>' => self.raw("&gt;"),
-                '"' => self.raw("&quot;"),
-                '\'' => self.raw("&#39;"),
-                '\n' | '\t' | '\r' => self.out.push(' '),
-                c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => {}
-                c => self.out.push(c),
-            }
+            let is_break = matches!(c, '\n' | '\t' | '\r');
+            push_escaped(&mut self.out, if is_break { ' ' } else { c });
         }
     }
 }

@@ -47,7 +47,7 @@ pub(crate) fn list(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     }
     let lines: Vec<Line> = found.iter().map(|one| words::line(ctx.lang, one)).collect();
     match ctx.format {
-        Some(Format::Atom) => return Ok(calendar::atom(ctx, t.list_title(), &lines)),
+        Some(Format::Atom) => return calendar::atom(ctx, t.list_title(), &lines),
         Some(_) => return take_along(ctx, t, &lines),
         None => {}
     }

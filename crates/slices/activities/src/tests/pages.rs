@@ -4,9 +4,13 @@ use super::{agreement, database, program, school, slices, two_towns};
 use crate::{Activity, Item};
 use db::{DbError, Read};
 use http::StatusCode;
+use quick_xml::Reader;
+use quick_xml::XmlVersion;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesStart, Event};
 use std::sync::Arc;
 use testing::{Browser, Clock, Engine, NOON, TestDb, chance};
-use values::{Instant, Lang, MultiText};
+use values::{ActivityId, Instant, Lang, MultiText};
 use web::{AppError, Instance, SignedIn, Site};
 
 #[expect(clippy::unnecessary_wraps, reason = "a hook of the site")]
@@ -52,6 +56,41 @@ fn site(engine: Engine) -> (TestDb, Arc<Site>) {
 
 const SCHOOL: &str = "/activities/summer-school-kassel-nowy-urengoi-2021";
 
+/// What a feed says: the path of each element with its text, of a link its address.
+fn read_feed(xml: &str) -> Vec<(String, String)> {
+    let mut reader = Reader::from_str(xml);
+    let (mut path, mut said): (Vec<String>, Vec<(String, String)>) = (Vec::new(), Vec::new());
+    let name = |tag: &BytesStart<'_>| tag.name().as_ref().to_owned();
+    let mut words = String::new();
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(tag) => {
+                path.push(name(&tag));
+                words.clear();
+            }
+            Event::Empty(tag) => {
+                let address = tag.try_get_attribute("href").unwrap().unwrap();
+                let address = address.normalized_value(XmlVersion::Implicit1_0).unwrap();
+                said.push((
+                    format!("{}/{}", path.join("/"), name(&tag)),
+                    address.into_owned(),
+                ));
+            }
+            Event::Text(text) => words.push_str(&text),
+            Event::GeneralRef(what) => match what.resolve_char_ref().unwrap() {
+                Some(c) => words.push(c),
+                None => words.push_str(resolve_predefined_entity(&what).unwrap()),
+            },
+            Event::End(_) => {
+                said.push((path.join("/"), std::mem::take(&mut words)));
+                path.pop();
+            }
+            Event::Eof => return said,
+            _ => {}
+        }
+    }
+}
+
 testing::both! {
     fn the_programme_is_told_on_both_clocks(engine) {
         let (_db, site) = site(engine);
@@ -94,6 +133,32 @@ testing::both! {
         let workbook = reader.get("/en/activities.xlsx");
         let sheet = tables::read(&workbook.body, Some("activities.xlsx"), &tables::ReadOptions::default()).unwrap();
         assert_eq!(sheet.rows.len(), 1);
+    }
+
+    fn a_feed_is_read_as_it_was_meant_whatever_a_title_holds(engine) {
+        let (db, site) = site(engine);
+        let title = "<b>\u{1}“Fest” & ‘Spiel’</b>\n]]> \u{FFFE}";
+        db.db.write(NOON, |tx| -> Result<_, AppError> {
+            let before = crate::activity_by_id(tx, ActivityId(1))?.ok_or(AppError::NotFound)?;
+            let draft = Activity { title: MultiText::new(Lang::De, title), ..before };
+            crate::edit(tx, &program(), &draft, "edit")
+        }).unwrap();
+        let feed = Browser::new(&site).get("/de/activities.atom");
+        assert_eq!(feed.header("content-type"), "application/atom+xml");
+        let address = format!("https://jumelage.example{SCHOOL}");
+        let said = read_feed(&feed.text());
+        let of = |name: &str| -> Vec<&str> {
+            said.iter().filter(|(path, _)| path == name).map(|(_, text)| text.as_str()).collect()
+        };
+        assert_eq!(of("feed/id"), ["https://jumelage.example/activities"]);
+        assert_eq!(of("feed/title"), ["Aktivitäten"]);
+        assert_eq!(of("feed/updated").len(), 1);
+        assert_eq!(of("feed/author/name").len(), 1);
+        assert_eq!(of("feed/entry/id"), [address.as_str()]);
+        assert_eq!(of("feed/entry/link"), [address.as_str()]);
+        assert_eq!(of("feed/entry/title"), ["<b>“Fest” & ‘Spiel’</b>\n]]> "]);
+        assert_eq!(of("feed/entry/updated"), ["2021-11-15T00:00:00Z"]);
+        assert_eq!(of("feed/entry/summary").len(), 1);
     }
 
     fn a_month_is_shown_as_a_list_and_as_a_sheet(engine) {
