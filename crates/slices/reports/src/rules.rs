@@ -94,6 +94,27 @@ fn place<'s>(told: &Reportable, all: impl Iterator<Item = &'s Sentence>) -> i64 
     }
 }
 
+/// What the fields of records are called that name another record by its number.
+const NAMING_OTHERS: [&str; 9] = [
+    "answers",
+    "commitment",
+    "follows",
+    "host",
+    "main",
+    "partnership",
+    "party",
+    "series",
+    "town",
+];
+
+/// The numbers that a field of a record says; which other record it names is none that a sentence could tell.
+pub(crate) fn numbers_of_field(field: &str, says: &str) -> BTreeSet<u64> {
+    if field.split('-').any(|part| NAMING_OTHERS.contains(&part)) {
+        return BTreeSet::new();
+    }
+    numbers::of(says)
+}
+
 /// The numbers of a text that nothing else says any more.
 pub(crate) fn stray_numbers(text: &str, known: &BTreeSet<u64>) -> Vec<u64> {
     numbers::of(text).difference(known).copied().collect()

@@ -209,8 +209,11 @@ fn stray_numbers(
     }
     for (record, newest) in sentence.records.iter().zip(&checked.newest) {
         let facts = history::facts_at(read, record.noun, record.id, *newest)?;
-        for value in facts.iter().flat_map(|facts| facts.values()) {
-            known.extend(value.as_str().map(numbers::of).unwrap_or_default());
+        for (field, says) in facts.iter().flatten() {
+            known.extend(rules::numbers_of_field(
+                field,
+                says.as_str().unwrap_or_default(),
+            ));
         }
     }
     Ok(rules::stray_numbers(words, &known))

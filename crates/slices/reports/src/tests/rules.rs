@@ -1,7 +1,7 @@
 //! What becomes of a draft, which numbers a text has, what is counted: all without a database.
 
 use super::{Reportable, reportable};
-use crate::rules::{Renewal, renew, stray_numbers};
+use crate::rules::{Renewal, numbers_of_field, renew, stray_numbers};
 use crate::{Sentence, figures, numbers, outline};
 use std::collections::BTreeSet;
 use values::{Lang, Money, MultiText, ReportId, SentenceId};
@@ -168,6 +168,27 @@ fn a_number_that_nothing_says_is_a_stray() {
         [20_000]
     );
     assert!(stray_numbers("2019: 150 000".replace(' ', "\u{a0}").as_str(), &known).is_empty());
+}
+
+#[test]
+fn the_number_of_another_record_is_no_number_that_a_sentence_could_tell() {
+    for field in [
+        "partnership-0",
+        "host",
+        "participants-2-town",
+        "commitment-1",
+        "series",
+    ] {
+        assert!(numbers_of_field(field, "7").is_empty(), "{field}");
+    }
+    for field in [
+        "participants-2-n",
+        "outcome-de",
+        "edition",
+        "budget-0-amount",
+    ] {
+        assert_eq!(numbers_of_field(field, "7"), [7].into(), "{field}");
+    }
 }
 
 #[test]
