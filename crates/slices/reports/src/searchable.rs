@@ -18,6 +18,9 @@ pub(crate) const SEARCHABLE: Searchable = Searchable {
 fn told_with(read: &mut Read<'_>, noun: Noun, number: i64) -> Result<Vec<i64>, DbError> {
     if noun == Noun::Town {
         store::numbers_of_town(read, number)
+    } else if noun == Noun::Person {
+        // From the moment a name is hidden, no report is found by it.
+        store::numbers_naming(read, number)
     } else {
         Ok(Vec::new())
     }

@@ -4,7 +4,7 @@ mod editions;
 mod searchable;
 
 pub(crate) use editions::{Edition, Listed, changed_since, edition, editions, insert_edition};
-pub(crate) use searchable::{Published, numbers, numbers_of_town, published};
+pub(crate) use searchable::{Published, numbers, numbers_naming, numbers_of_town, published};
 
 use crate::model::{Record, Reference};
 use crate::{Report, Sentence};
