@@ -8,6 +8,7 @@
 // Each journey is walked once for each way: a language, a width of the window, a look, with script or
 // without. On every page that somebody comes to, axe finds nothing, nothing scrolls sideways, the
 // browser complains of nothing, no other host is asked, and who has not signed in gets no cookie.
+// What changes something is a `deed`: each of its ways begins in an instance of its own.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -47,27 +48,50 @@ after(async () => {
 
 /** A journey, walked all these ways; `story` gets the person who walks. */
 export function journey(title, story, ways = Object.values(WAYS)) {
-  for (const way of ways) {
-    test(`${title} (${way.name})`, { timeout: 120_000 }, async () => {
-      const context = await browser.newContext({
-        locale: way.lang,
-        viewport: { width: way.width, height: way.width < 600 ? 720 : 900 },
-        colorScheme: way.scheme ?? "light",
-        contrast: way.contrast ?? "no-preference",
-        reducedMotion: "reduce",
-      });
-      try {
-        // Scripts that never arrive, as behind a strict proxy; switched off, axe could not run either.
-        if (way.script === false) await context.route("**/*.js", (route) => route.abort());
-        const page = await context.newPage();
-        const faults = watch(page, instance.origin);
-        const person = new Person(page, way, instance, title);
-        await story(person);
-        assert.deepEqual(faults(), [], "what must never happen");
-        if (!person.isSignedIn) assert.deepEqual(await context.cookies(), [], "a reader gets no cookie");
-      } finally {
-        await context.close();
-      }
-    });
+  for (const way of ways) walk(title, story, way, () => ({ there: instance, leave: async () => {} }));
+}
+
+/**
+ * A journey at whose end something is otherwise than before. Each way begins anew, in an instance of its own:
+ * what has been moved online on the first way cannot be moved again on the second.
+ */
+export function deed(title, story, ways = Object.values(WAYS)) {
+  const begin = async () => {
+    const there = await start();
+    return { there, leave: () => there.stop() };
+  };
+  for (const way of ways) walk(title, story, way, begin);
+}
+
+function walk(title, story, way, begin) {
+  test(`${title} (${way.name})`, { timeout: 240_000 }, async () => {
+    const { there, leave } = await begin();
+    try {
+      await walkIn(there, title, story, way);
+    } finally {
+      await leave();
+    }
+  });
+}
+
+async function walkIn(there, title, story, way) {
+  const context = await browser.newContext({
+    locale: way.lang,
+    viewport: { width: way.width, height: way.width < 600 ? 720 : 900 },
+    colorScheme: way.scheme ?? "light",
+    contrast: way.contrast ?? "no-preference",
+    reducedMotion: "reduce",
+  });
+  try {
+    // Scripts that never arrive, as behind a strict proxy; switched off, axe could not run either.
+    if (way.script === false) await context.route("**/*.js", (route) => route.abort());
+    const page = await context.newPage();
+    const faults = watch(page, there.origin);
+    const person = new Person(page, way, there, title);
+    await story(person);
+    assert.deepEqual(faults(), [], "what must never happen");
+    if (!person.isSignedIn) assert.deepEqual(await context.cookies(), [], "a reader gets no cookie");
+  } finally {
+    await context.close();
   }
 }

@@ -1,10 +1,10 @@
 // An officer moves the summer school online; the plan stays readable.
-import { journey, WAYS } from "./house.mjs";
+import { deed, WAYS } from "./house.mjs";
 
 const KASSEL = "officer.kassel@jumelage.example";
 const SCHOOL = "/activities/summer-school-kassel-novy-urengoy-2019";
 
-journey("an officer moves an activity online, and the plan stays", async (officer) => {
+deed("an officer moves an activity online, and the plan stays", async (officer) => {
   await officer.signIn(KASSEL);
   await officer.visit(`/desk${SCHOOL}`);
   await officer.follow(officer.word({ de: "Ins Digitale verlegen", ru: "Перевести в онлайн" }));
@@ -18,4 +18,4 @@ journey("an officer moves an activity online, and the plan stays", async (office
   await officer.reads(officer.word({ de: "Niemand konnte reisen", ru: "Никто не мог приехать" }));
   await officer.visit(`/desk${SCHOOL}/history`);
   await officer.sees("button");
-}, [WAYS.wideGerman]);
+}, [WAYS.wideGerman, WAYS.phoneRussian, WAYS.withoutScript]);

@@ -40,9 +40,10 @@ export class Person {
     return answer;
   }
 
-  /** Follows the link of this name, and looks at the page it leads to. */
-  async follow(name, { within } = {}) {
-    await this.#leave(() => this.find("link", name, { within }).click());
+  /** Follows the link of this name, or the first of several, and looks at the page it leads to. */
+  async follow(name, { within, first = false } = {}) {
+    const link = this.find("link", name, { within });
+    await this.#leave(() => (first ? link.first() : link).click());
   }
 
   /** Presses the button of this name, and looks at the page that comes. */
@@ -57,9 +58,10 @@ export class Person {
   }
 
   /** Fills fields by their labels: text, `true` and `false` for boxes, the label of an option for lists. */
-  async fill(fields) {
+  async fill(fields, { within } = {}) {
+    const place = within ? this.page.getByRole(within.role, { name: within.name, exact: true }) : this.page;
     for (const [label, value] of Object.entries(fields)) {
-      const field = this.page.getByLabel(label, { exact: true });
+      const field = place.getByLabel(label, { exact: true });
       if (typeof value === "boolean") await field.setChecked(value);
       else if (await field.evaluate((e) => e.tagName === "SELECT")) await field.selectOption({ label: value });
       else await field.fill(value);
@@ -118,9 +120,31 @@ export class Person {
     return stops;
   }
 
+  /** Goes on with the Tab key until the focus is on this, which must be seen; for those who use no mouse. */
+  async tabTo(role, name, most = 400) {
+    const there = this.find(role, name).first();
+    for (let n = 0; n < most; n += 1) {
+      await this.page.keyboard.press("Tab");
+      if (!(await there.evaluate((element) => element === document.activeElement))) continue;
+      assert.ok(await there.evaluate(isSeen), `the focus on “${name}” is hidden`);
+      return there;
+    }
+    return assert.fail(`no Tab leads to the ${role} “${name}”`);
+  }
+
+  /** Presses a key that leads to another page, and looks at it. */
+  async strike(key) {
+    await this.#leave(() => this.page.keyboard.press(key));
+  }
+
   /** The page, or one part of it, as a screen reader meets it: an outline of roles and names. */
   async outline(role = "main") {
     return this.page.getByRole(role).first().ariaSnapshot();
+  }
+
+  /** One thing on the page as a screen reader meets it, by its role and name. */
+  async outlineOf(role, name) {
+    return this.find(role, name).first().ariaSnapshot();
   }
 
   async #leave(act) {
