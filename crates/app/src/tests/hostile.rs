@@ -108,7 +108,7 @@ testing::both! {
             ("/de/desk/towns/kiel", &["note-de", "native", "population-source", "source"][..], "/towns/kiel"),
             (
                 "/de/desk/partnerships/kiel-brest",
-                &["about-de", "founders-de", "sponsors-de", "fields-de", "source", "fact-0-by", "fact-0-wording-de"][..],
+                &["about-de", "founders-de", "sponsors-de", "fields-de", "source", "fact-0-by-de", "fact-0-wording-de"][..],
                 "/partnerships/kiel-brest",
             ),
             (
