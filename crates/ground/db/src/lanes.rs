@@ -230,7 +230,9 @@ fn read(conn: &mut Conn, ask: Ask) -> Result<(), DbError> {
     conn.batch("rollback")
 }
 
-/// Runs all deeds, each in a savepoint, commits once, then answers.
+/// Runs all deeds, each in a savepoint, commits once, then answers. On SQLite a deed that is alone needs no
+/// savepoint: the transaction itself takes it back. A savepoint would keep each page as it was before the deed,
+/// and SQLite goes through all that it keeps after each statement, so that a large import would take minutes.
 fn write(conn: &mut Conn, deeds: Vec<(Instant, Do)>, watch: Option<&Watch>) -> Result<(), DbError> {
     if let Err(error) = conn.begin(true) {
         for (_, deed) in deeds {
@@ -238,22 +240,30 @@ fn write(conn: &mut Conn, deeds: Vec<(Instant, Do)>, watch: Option<&Watch>) -> R
         }
         return Err(error);
     }
+    let is_alone = deeds.len() == 1 && conn.engine() == Engine::Sqlite;
     let mut answers = Vec::with_capacity(deeds.len());
-    let mut state = Ok(());
+    let (mut state, mut end_of_all) = (Ok(()), "commit");
     for (now, deed) in deeds {
-        let (keep, answer) = match conn.batch("savepoint deed") {
+        let begun = if is_alone {
+            Ok(())
+        } else {
+            conn.batch("savepoint deed")
+        };
+        let (keep, answer) = match begun {
             Ok(()) => deed(Ok(&mut Tx::new(conn, now, watch.cloned()))),
             Err(error) => deed(Err(error)),
         };
-        let end = if keep {
-            "release deed"
-        } else {
-            "rollback to deed; release deed"
-        };
-        state = state.and(conn.batch(end));
+        match (is_alone, keep) {
+            (true, true) => {}
+            (true, false) => end_of_all = "rollback",
+            (false, true) => state = state.and(conn.batch("release deed")),
+            (false, false) => {
+                state = state.and(conn.batch("rollback to deed; release deed"));
+            }
+        }
         answers.push(answer);
     }
-    let committed = state.and_then(|()| conn.batch("commit"));
+    let committed = state.and_then(|()| conn.batch(end_of_all));
     let after = if committed.is_err() {
         conn.batch("rollback")
     } else {

@@ -5,21 +5,19 @@ mod find;
 pub(crate) use find::{by_country, by_noun, by_year, candidates, hits};
 
 use crate::typo;
-use db::{DbError, Read, Tx, params};
+use db::{DbError, Read, Tx, Value, params};
 use serde_json::json;
-use values::{Noun, TownId};
+use std::collections::BTreeSet;
+use values::{Country, Noun, TownId};
 use web::Entry;
 
 const INSERT: &str = "insert into search_entry (of_noun, of_id, noun, path, kind, label, native, summary, \
      texts, weight, visibility) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) returning id";
-const INSERT_PARTY: &str = "insert into search_party (entry_id, town_id) values (?1, ?2) \
-     on conflict (entry_id, town_id) do nothing";
-const INSERT_FACET: &str = "insert into search_facet (entry_id, facet, value) values (?1, ?2, ?3) \
-     on conflict (entry_id, facet, value) do nothing";
+const INSERT_PARTIES: &str = "insert into search_party (entry_id, town_id)";
+const INSERT_FACETS: &str = "insert into search_facet (entry_id, facet, value)";
 const INSERT_WORD: &str =
     "insert into search_word (word) values (?1) on conflict (word) do nothing";
-const INSERT_GRAM: &str =
-    "insert into search_gram (gram, word) values (?1, ?2) on conflict (gram, word) do nothing";
+const INSERT_GRAMS: &str = "insert into search_gram (gram, word)";
 const OF: &str = "select id from search_entry where of_noun = ?1 and of_id = ?2 order by id";
 const BETWEEN: &str =
     "select id from search_entry where of_noun = ?1 and of_id > ?2 and of_id <= ?3 order by id";
@@ -68,22 +66,28 @@ pub(crate) fn insert_entry(
         entry.weight.clamp(0, 699),
         entry.visibility,
     ];
-    let id = tx.insert(INSERT, fields)?;
-    insert_parties(tx, id, &entry.parties)?;
-    for country in &entry.countries {
-        tx.execute(INSERT_FACET, params![id, "country", country.code()])?;
-    }
-    for year in &entry.years {
-        tx.execute(INSERT_FACET, params![id, "year", year.to_string()])?;
-    }
-    Ok(id)
+    tx.insert(INSERT, fields)
 }
 
-fn insert_parties(tx: &mut Tx<'_>, id: i64, parties: &[TownId]) -> Result<(), DbError> {
-    for town in parties {
-        tx.execute(INSERT_PARTY, params![id, *town])?;
+/// Files the towns, countries and years of entries, each under its entry's number.
+pub(crate) fn insert_parts(tx: &mut Tx<'_>, entries: &[(i64, &Entry)]) -> Result<(), DbError> {
+    let (mut parties, mut facets) = (Vec::new(), Vec::new());
+    for (id, entry) in entries {
+        let towns: BTreeSet<TownId> = entry.parties.iter().copied().collect();
+        for town in towns {
+            parties.extend_from_slice(params![*id, town]);
+        }
+        let countries: BTreeSet<Country> = entry.countries.iter().copied().collect();
+        for country in countries {
+            facets.extend_from_slice(params![*id, "country", country]);
+        }
+        let years: BTreeSet<i16> = entry.years.iter().copied().collect();
+        for year in years {
+            facets.extend_from_slice(params![*id, "year", year.to_string()]);
+        }
     }
-    Ok(())
+    tx.insert_rows(INSERT_PARTIES, 2, &parties)?;
+    tx.insert_rows(INSERT_FACETS, 3, &facets)
 }
 
 /// Takes an entry out.
@@ -99,8 +103,9 @@ pub(crate) fn insert_word(tx: &mut Tx<'_>, word: &str) -> Result<(), DbError> {
     if tx.execute(INSERT_WORD, params![word])? == 0 {
         return Ok(());
     }
-    for gram in typo::grams(word) {
-        tx.execute(INSERT_GRAM, params![gram, word])?;
-    }
-    Ok(())
+    let rows: Vec<Value> = typo::grams(word)
+        .into_iter()
+        .flat_map(|gram| [Value::from(gram), Value::from(word)])
+        .collect();
+    tx.insert_rows(INSERT_GRAMS, 2, &rows)
 }

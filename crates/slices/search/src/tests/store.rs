@@ -71,6 +71,30 @@ testing::both! {
         assert_eq!(titles(&test.db, "Partnerschaften Kassel"), ["Kassel", "Kassel – Nowy Urengoi"]);
     }
 
+    fn a_whole_register_is_filed_together_and_taken_out_together(engine) {
+        let test = database(engine);
+        let name = |n| if n == 601 { "Werderort Zuletzt".to_owned() } else { format!("Werderort {n}") };
+        let many = move || (1..=601).map(move |n| (town(&[(Lang::De, &name(n))], "DE"), Vec::new()));
+        let added: Result<Vec<TownId>, AppError> = test.db.write(NOON, move |tx| {
+            towns::add_all(tx, &program(), many().collect(), &|_| {})
+        });
+        let ids = added.unwrap();
+        let n = |line| found_in(&test.db, Scope::public(), line, Filter::default()).0.total;
+        assert_eq!((n("Werderort"), n("Deutschland")), (601, 601));
+        for line in ["Werderort Zuletzt", "Zuletzt", "Zueltzt"] {
+            assert_eq!(titles(&test.db, line), ["Werderort Zuletzt"], "{line}");
+        }
+        let gone: Result<(), AppError> = test.db.write(NOON, move |tx| {
+            for id in ids.iter().skip(1) {
+                towns::take_back(tx, &program(), *id)?;
+            }
+            Ok(())
+        });
+        gone.unwrap();
+        assert_eq!((n("Werderort"), n("Deutschland")), (1, 1));
+        assert_eq!(titles(&test.db, "Werderort"), ["Werderort 1"]);
+    }
+
     fn the_index_follows_each_record_in_its_transaction(engine) {
         let test = world(engine);
         test.db.write(NOON, |tx| {
