@@ -1,5 +1,6 @@
 //! The house as a whole: the demonstration on both databases, read and kept from outside.
 
+mod faults;
 mod hostile;
 mod house;
 mod imports;
@@ -13,7 +14,7 @@ mod shelf;
 
 use std::sync::Arc;
 use testing::{Browser, Clock, Engine, TestDb};
-use web::Site;
+use web::{Chance, Site, Slice};
 
 /// The demonstration, on a database of its own; loaded once for all tests.
 struct World {
@@ -23,6 +24,11 @@ struct World {
 }
 
 fn world(engine: Engine) -> World {
+    world_of(engine, crate::slices(), testing::chance())
+}
+
+/// The same with routes that no program has, or with another chance.
+fn world_of(engine: Engine, slices: Vec<Slice>, chance: Chance) -> World {
     let clock = Clock::default();
     let test = testing::filled(engine, &crate::steps(), |db| {
         db.watch(search::watch(crate::searchables()));
@@ -34,10 +40,10 @@ fn world(engine: Engine) -> World {
         accounts::identify as web::Identify,
         admin::load_instance as web::LoadInstance,
     );
-    let doors = (clock.for_site(), testing::chance());
+    let doors = (clock.for_site(), chance);
     let site = Site::new(
         test.db.clone(),
-        crate::slices(),
+        slices,
         "https://jumelage.example",
         hooks,
         doors,

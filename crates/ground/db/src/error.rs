@@ -28,8 +28,8 @@ pub enum DbError {
     Shape(String),
     /// A writing transaction without a recorded change.
     Unrecorded,
-    /// The work on the lane panicked; it was rolled back.
-    Panicked,
+    /// The work on the lane panicked, with these words; it was rolled back.
+    Panicked(String),
     /// Anything else.
     Other(String),
 }
@@ -54,7 +54,9 @@ impl fmt::Display for DbError {
             Self::Corrupt(why) => write!(f, "database damaged: {why}"),
             Self::Shape(why) => write!(f, "unexpected row: {why}"),
             Self::Unrecorded => f.write_str("a writing transaction recorded no change"),
-            Self::Panicked => f.write_str("the work panicked and was rolled back"),
+            Self::Panicked(words) => {
+                write!(f, "the work panicked and was rolled back: {words}")
+            }
             Self::Other(why) => f.write_str(why),
         }
     }

@@ -7,6 +7,7 @@
 use crate::conn::{Address, Conn};
 use crate::{DbError, Engine, Read, Tx, Watch};
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 use std::thread;
@@ -89,7 +90,7 @@ impl Lanes {
         let ask: Ask = Box::new(move |read| {
             reply(match read {
                 Ok(read) => catch_unwind(AssertUnwindSafe(|| work(read)))
-                    .unwrap_or_else(|_| Err(DbError::Panicked.into())),
+                    .unwrap_or_else(|panic| Err(panicked(panic.as_ref()).into())),
                 Err(error) => Err(error.into()),
             });
         });
@@ -120,7 +121,7 @@ impl Lanes {
                     tx.finish()?;
                     Ok(value)
                 }))
-                .unwrap_or_else(|_| Err(DbError::Panicked.into())),
+                .unwrap_or_else(|panic| Err(panicked(panic.as_ref()).into())),
                 Err(error) => Err(E::from(error)),
             };
             let answer: Answer = match result {
@@ -142,6 +143,15 @@ impl Lanes {
             },
         );
     }
+}
+
+/// What the work said when it panicked.
+fn panicked(panic: &(dyn Any + Send)) -> DbError {
+    let words = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied());
+    DbError::Panicked(words.unwrap_or("without words").to_owned())
 }
 
 fn send(queue: &Sender<Job>, job: Job) {
