@@ -57,9 +57,20 @@ full_page_writes = off
 CONF
 }
 
+# The server shows a certificate for localhost that it signed itself.
+certify() {
+    [ ! -s "$data/server.crt" ] || return 0
+    as_owner "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 3650 -subj /CN=localhost \
+        -addext subjectAltName=DNS:localhost -addext basicConstraints=critical,CA:FALSE \
+        -keyout '$data/server.key' -out '$data/server.crt'" 2>/dev/null
+    as_owner "echo 'ssl = on' >> '$data/postgresql.conf'"
+    ! running || as_owner "'$bin/pg_ctl' reload -D '$data'" >/dev/null
+}
+
 start() {
-    running && return
     [ -s "$data/PG_VERSION" ] || make_cluster
+    certify
+    running && return
     local port
     port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
     as_owner "'$bin/pg_ctl' start -w -D '$data' -l '$data/server.log' -o '-p $port'" >/dev/null 9>&- ||

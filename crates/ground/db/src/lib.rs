@@ -22,6 +22,7 @@ mod migrate;
 mod read;
 mod revision;
 mod row;
+mod tls;
 mod tx;
 mod value;
 

@@ -1,15 +1,19 @@
 //! PostgreSQL: the big one.
 
-use crate::{Cell, DbError, Value};
+use crate::{Cell, DbError, Value, tls};
 use postgres::error::SqlState;
 use postgres::types::{FromSql, IsNull, ToSql, Type, private::BytesMut, to_sql_checked};
 use postgres::{Client, NoTls};
 use std::error::Error;
 use std::fmt::Write;
 
-/// Opens a connection that speaks UTC and gives up on a statement after half a minute.
+/// Opens a connection that speaks UTC and waits ten seconds for a lock, encrypted where the address asks for it.
 pub(crate) fn open(url: &str) -> Result<Client, DbError> {
-    let mut client = Client::connect(url, NoTls).map_err(|e| DbError::Lost(e.to_string()))?;
+    let opened = match tls::line(url)? {
+        (url, Some(tls)) => Client::connect(&url, tls),
+        (url, None) => Client::connect(&url, NoTls),
+    };
+    let mut client = opened.map_err(|error| DbError::Lost(full_text(&error)))?;
     client
         .batch_execute("set time zone 'UTC'; set lock_timeout = '10s'")
         .map_err(error)?;

@@ -1,1 +1,3 @@
 //! Lanes, history and migrations on both engines. The slices' own tests use `testing::both`.
+
+mod tls;
