@@ -1,6 +1,6 @@
 //! What is done with accounts.
 
-use crate::model::{ATTEMPT_SECONDS, LINK_SECONDS, MOST_FAILURES, SESSION_SECONDS};
+use crate::model::{ATTEMPT_SECONDS, LINK_SECONDS, MOST_FAILURES, Session};
 use crate::{Account, store};
 use access::{Actor, Place, Role};
 use db::{Change, DbError, FactMap, Read, Tx};
@@ -120,13 +120,25 @@ pub(crate) fn open_by_link(tx: &mut Tx<'_>, link: &str, token: &str) -> Result<b
     let Some(id) = store::remove_link(tx, &hash(link))? else {
         return Ok(false);
     };
-    open(tx, id, token)?;
+    open(tx, id, token, Opened::ByLink)?;
     Ok(true)
 }
 
+/// What opened a session.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opened {
+    ByPassword,
+    ByLink,
+}
+
 /// Opens a session. The token goes into the cookie, its hash into the database.
-pub(crate) fn open(tx: &mut Tx<'_>, id: UserId, token: &str) -> Result<(), DbError> {
-    store::insert_session(tx, &hash(token), id)?;
+fn open(tx: &mut Tx<'_>, id: UserId, token: &str, opened: Opened) -> Result<(), DbError> {
+    let session = Session {
+        account_id: id,
+        created_at: tx.now(),
+        by_link: opened == Opened::ByLink,
+    };
+    store::insert_session(tx, &hash(token), &session)?;
     tx.leaves_no_trace("a session is no change of the account");
     Ok(())
 }
@@ -162,7 +174,7 @@ pub(crate) fn after_password(
     let mail = plain_mail(mail);
     if let Some(id) = account {
         store::remove_failures(tx, &mail)?;
-        return open(tx, id, token);
+        return open(tx, id, token, Opened::ByPassword);
     }
     let since = tx.now().plus_seconds(-ATTEMPT_SECONDS);
     store::insert_failure(tx, &mail, since)?;
@@ -180,12 +192,11 @@ pub fn identify(
     now: Instant,
 ) -> Result<Option<SignedIn>, DbError> {
     let session = hash(token);
-    let Some((id, created_at)) = store::session(read, &session)? else {
+    let open = store::session(read, &session)?.filter(|open| !open.has_ended(now));
+    let Some(open) = open else {
         return Ok(None);
     };
-    if now >= created_at.plus_seconds(SESSION_SECONDS) {
-        return Ok(None);
-    }
+    let id = open.account_id;
     let Some(account) = store::account(read, id)? else {
         return Ok(None);
     };
@@ -208,19 +219,54 @@ pub(crate) fn edit(tx: &mut Tx<'_>, who: &Actor, draft: &Account) -> Result<(), 
     record_edit(tx, who, &before, draft)
 }
 
-/// Sets a password by its hash and ends all other sessions.
+/// What somebody shows to set a new password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Proof {
+    /// The old one.
+    OldPassword,
+    /// That a one-time link opened this session just now, which needs no old one.
+    Link,
+    /// Nothing: there was no password.
+    FirstPassword,
+}
+
+/// What this session has to show: the account's own page asks for the old password only where that is it.
+pub(crate) fn proof(
+    read: &mut Read<'_>,
+    account: &Account,
+    session: &str,
+    now: Instant,
+) -> Result<Proof, DbError> {
+    let open = store::session(read, session)?;
+    Ok(match &account.password {
+        None => Proof::FirstPassword,
+        Some(_) if open.is_some_and(|open| open.stands_for_password(now)) => Proof::Link,
+        Some(_) => Proof::OldPassword,
+    })
+}
+
+/// Sets a password by its hash. All other sessions end, links sent earlier open nothing any more, and wrong
+/// passwords are forgotten.
 pub(crate) fn set_password(
     tx: &mut Tx<'_>,
     who: &Actor,
-    id: UserId,
+    (id, session): (UserId, &str),
     password: &str,
-    session: &str,
+    proof: Proof,
 ) -> Result<(), AppError> {
     store::update_password(tx, id, password)?;
     store::remove_other_sessions(tx, id, session)?;
+    store::remove_links(tx, id)?;
     let account = store::account(tx, id)?.ok_or(AppError::NotFound)?;
+    store::remove_failures(tx, &account.mail)?;
+    let shown = match proof {
+        Proof::OldPassword => "old password",
+        Proof::Link => "one-time link",
+        Proof::FirstPassword => "first password",
+    };
     let (before, mut after) = (facts(&account), facts(&account));
     after.insert("password_changed_at".to_owned(), json!(tx.now().0));
+    after.insert("password_changed_by".to_owned(), json!(shown));
     tx.record(&Change {
         who,
         noun: Noun::User,

@@ -1,7 +1,7 @@
 //! What people type about themselves.
 
 use crate::Account;
-use crate::password::SHORTEST;
+use crate::password::{SHORTEST, is_known};
 use values::{Lang, Problems};
 use web::Pairs;
 use web::form::{Need, Reader};
@@ -48,7 +48,9 @@ pub(crate) fn account(form: &Pairs, before: &Account) -> Result<Account, Problem
     })
 }
 
-pub(crate) fn password(form: &Pairs) -> Result<(String, String), Problems> {
+/// The old password and the new one, as they are. What everybody tries first, and what says only who it is, is
+/// no password (ASVS 5.0, 6.2.4 and 6.2.11).
+pub(crate) fn password(form: &Pairs, account: &Account) -> Result<(String, String), Problems> {
     let mut read = Reader::new(form);
     let old = form.get("old-password").unwrap_or_default().to_owned();
     let new = form.get("new-password").unwrap_or_default().to_owned();
@@ -56,6 +58,17 @@ pub(crate) fn password(form: &Pairs) -> Result<(String, String), Problems> {
     read.text("new-password", 1000, Need::Required);
     if new.chars().count() < SHORTEST {
         read.problem("new-password", "accounts-problem-short-password");
+    } else if is_known(&new) {
+        read.problem("new-password", "accounts-problem-known-password");
+    } else if is_own_name(&new, account) {
+        read.problem("new-password", "accounts-problem-own-name");
     }
     read.finish((old, new))
+}
+
+/// Whether the password is the person's name or address, or begins that address.
+fn is_own_name(password: &str, account: &Account) -> bool {
+    let password = password.to_lowercase();
+    let local = account.mail.split('@').next().unwrap_or_default();
+    [&account.mail, local, &account.name.to_lowercase()].contains(&password.as_str())
 }

@@ -37,12 +37,20 @@ pub fn slice() -> Slice {
             post("/account", Needs::SignedIn, pages::update_account),
             post_in_steps("/account/password", Needs::SignedIn, pages::change_password),
         ],
-        migrations: vec![Migration {
-            slice: "accounts",
-            number: 1,
-            name: "accounts",
-            sql: include_str!("../migrations/1_accounts.sql"),
-        }],
+        migrations: vec![
+            Migration {
+                slice: "accounts",
+                number: 1,
+                name: "accounts",
+                sql: include_str!("../migrations/1_accounts.sql"),
+            },
+            Migration {
+                slice: "accounts",
+                number: 2,
+                name: "session_by_link",
+                sql: include_str!("../migrations/2_session_by_link.sql"),
+            },
+        ],
         ..Slice::default()
     }
 }

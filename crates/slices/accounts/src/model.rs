@@ -26,6 +26,34 @@ row! {
     }
 }
 
+row! {
+    /// Somebody's stay, from signing in to signing out.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub(crate) struct Session {
+        /// Whose.
+        pub(crate) account_id: UserId,
+        /// When it began.
+        pub(crate) created_at: Instant,
+        /// Whether a one-time link opened it.
+        pub(crate) by_link: bool,
+    }
+}
+
+impl Session {
+    /// Whether it is over by itself.
+    pub(crate) fn has_ended(&self, now: Instant) -> bool {
+        now >= self.created_at.plus_seconds(SESSION_SECONDS)
+    }
+
+    /// Whether the link that opened it still stands for the old password: who forgot that may set a new one right
+    /// after signing in. Later the open screen of somebody who went away would be enough.
+    pub(crate) fn stands_for_password(&self, now: Instant) -> bool {
+        self.by_link && now < self.created_at.plus_seconds(REPLACE_SECONDS)
+    }
+}
+
+/// How long a link stands for the old password.
+pub(crate) const REPLACE_SECONDS: i64 = 15 * 60;
 /// How long a session lasts: twelve hours, a long day at the desk.
 pub(crate) const SESSION_SECONDS: i64 = 12 * 3600;
 /// How long a one-time link works.

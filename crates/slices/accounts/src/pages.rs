@@ -1,5 +1,6 @@
 //! Pages of accounts.
 
+use crate::actions::Proof;
 use crate::model::local_path;
 use crate::{Account, Texts, actions, form, password, store};
 use askama::Template;
@@ -165,6 +166,23 @@ struct AccountPage<'a> {
     form: Fields<'a>,
     languages: Vec<(String, String)>,
     version: i64,
+    proof: Proof,
+}
+
+impl AccountPage<'_> {
+    fn asks_old(&self) -> bool {
+        self.proof == Proof::OldPassword
+    }
+
+    fn is_by_link(&self) -> bool {
+        self.proof == Proof::Link
+    }
+}
+
+/// What this session has to show before it sets a password.
+fn own_proof(ctx: &Ctx, read: &mut Read<'_>, account: &Account) -> Result<Proof, AppError> {
+    let session = ctx.signed_in().map_or("", |signed_in| &signed_in.session);
+    Ok(actions::proof(read, account, session, ctx.now)?)
 }
 
 fn own_account(ctx: &Ctx, read: &mut Read<'_>) -> Result<Account, AppError> {
@@ -178,10 +196,16 @@ pub(crate) fn account(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     form.push("name", &account.name);
     form.push("lang", account.lang.map(Lang::code).unwrap_or_default());
     form.push("zone", account.zone.clone().unwrap_or_default());
-    show_account(ctx, &account, &form, &Problems::default())
+    let proof = own_proof(ctx, read, &account)?;
+    show_account(ctx, (&account, proof), &form, &Problems::default())
 }
 
-fn show_account(ctx: &Ctx, account: &Account, form: &Pairs, problems: &Problems) -> Outcome {
+fn show_account(
+    ctx: &Ctx,
+    (account, proof): (&Account, Proof),
+    form: &Pairs,
+    problems: &Problems,
+) -> Outcome {
     let t = Texts::new(ctx.lang);
     let own = explain(ctx);
     let languages = std::iter::once((String::new(), t.account_any_language().to_owned()))
@@ -193,6 +217,7 @@ fn show_account(ctx: &Ctx, account: &Account, form: &Pairs, problems: &Problems)
         form: Fields::new(ctx, form, problems, &own),
         languages,
         version: account.version,
+        proof,
     };
     let head = Head::desk(t.account_title());
     ctx.form_page(problems, head, &page)
@@ -205,23 +230,28 @@ pub(crate) fn update_account(ctx: &Ctx, tx: &mut Tx<'_>) -> Outcome {
             actions::edit(tx, &ctx.actor, &draft)?;
             Ok(ctx.done("/account", "saved"))
         }
-        Err(problems) => show_account(ctx, &before, &ctx.form, &problems),
+        Err(problems) => {
+            let proof = own_proof(ctx, tx, &before)?;
+            show_account(ctx, (&before, proof), &ctx.form, &problems)
+        }
     }
 }
 
 pub(crate) fn change_password(ctx: &Ctx, db: &Db) -> Outcome {
     let signed_in = ctx.signed_in().ok_or(AppError::SignIn)?;
-    let id = signed_in.user;
-    let account = db.read(move |read| store::account(read, id).map_err(AppError::from))?;
-    let account = account.ok_or(AppError::NotFound)?;
-    let (old, new) = match form::password(&ctx.form) {
+    let (id, session, now) = (signed_in.user, signed_in.session.clone(), ctx.now);
+    let (account, proof) = db.read(move |read| {
+        let account = store::account(read, id)?.ok_or(AppError::NotFound)?;
+        let proof = actions::proof(read, &account, &session, now)?;
+        Ok::<_, AppError>((account, proof))
+    })?;
+    let (old, new) = match form::password(&ctx.form, &account) {
         Ok(typed) => typed,
-        Err(problems) => return show_account(ctx, &account, &ctx.form, &problems),
+        Err(problems) => return show_account(ctx, (&account, proof), &ctx.form, &problems),
     };
-    // The first password is set without an old one: the link that led here stands for it.
-    if account.password.is_some() && !password::fits(&old, account.password.as_deref()) {
+    if proof == Proof::OldPassword && !password::fits(&old, account.password.as_deref()) {
         let problems = Problems::one("old-password", "accounts-problem-old-password");
-        return show_account(ctx, &account, &ctx.form, &problems);
+        return show_account(ctx, (&account, proof), &ctx.form, &problems);
     }
     let (hash, who, session) = (
         password::hash(&new)?,
@@ -229,7 +259,7 @@ pub(crate) fn change_password(ctx: &Ctx, db: &Db) -> Outcome {
         signed_in.session.clone(),
     );
     db.write(ctx.now, move |tx| {
-        actions::set_password(tx, &who, id, &hash, &session)
+        actions::set_password(tx, &who, (id, &session), &hash, proof)
     })?;
     Ok(ctx.done("/account", "password"))
 }

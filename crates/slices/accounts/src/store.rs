@@ -1,6 +1,7 @@
 //! SQL of accounts.
 
 use crate::Account;
+use crate::model::Session;
 use access::{Membership, MembershipState, Place, Role};
 use db::{DbError, Read, Tx, params, row};
 use values::{Instant, Lang, TownId, UserId};
@@ -17,9 +18,9 @@ const SET_PASSWORD: &str = "update account set password = ?2, version = version 
 const MEMBERSHIPS: &str =
     "select town_id, role, state, until from membership where account_id = ?1 order by id";
 const INSERT_MEMBERSHIP: &str = "insert into membership (account_id, town_id, role, state) values (?1, ?2, ?3, 'active') returning id";
-const SESSION: &str = "select account_id, created_at from session where hash = ?1";
+const SESSION: &str = "select account_id, created_at, by_link from session where hash = ?1";
 const INSERT_SESSION: &str =
-    "insert into session (hash, account_id, created_at) values (?1, ?2, ?3)";
+    "insert into session (hash, account_id, created_at, by_link) values (?1, ?2, ?3, ?4)";
 const REMOVE_SESSION: &str = "delete from session where hash = ?1";
 const REMOVE_OTHER_SESSIONS: &str = "delete from session where account_id = ?1 and hash <> ?2";
 const INSERT_LINK: &str =
@@ -27,6 +28,7 @@ const INSERT_LINK: &str =
 const TAKE_LINK: &str =
     "delete from sign_in_link where hash = ?1 and expires_at > ?2 returning account_id";
 const LINK: &str = "select account_id from sign_in_link where hash = ?1 and expires_at > ?2";
+const REMOVE_LINKS: &str = "delete from sign_in_link where account_id = ?1";
 const FAILURES: &str = "select failures from sign_in_attempt where mail = ?1 and since > ?2";
 const COUNT_FAILURE: &str = "insert into sign_in_attempt (mail, failures, since) values (?1, 1, ?2) \
      on conflict (mail) do update set \
@@ -104,18 +106,22 @@ pub(crate) fn insert_membership(
         .map(|_| ())
 }
 
-/// Whose session it is, and since when.
-pub(crate) fn session(
-    read: &mut Read<'_>,
-    hash: &str,
-) -> Result<Option<(UserId, Instant)>, DbError> {
+pub(crate) fn session(read: &mut Read<'_>, hash: &str) -> Result<Option<Session>, DbError> {
     read.one(SESSION, params![hash])
 }
 
-pub(crate) fn insert_session(tx: &mut Tx<'_>, hash: &str, id: UserId) -> Result<(), DbError> {
-    let now = tx.now();
-    tx.execute(INSERT_SESSION, params![hash, id, now])
-        .map(|_| ())
+pub(crate) fn insert_session(
+    tx: &mut Tx<'_>,
+    hash: &str,
+    session: &Session,
+) -> Result<(), DbError> {
+    let fields = params![
+        hash,
+        session.account_id,
+        session.created_at,
+        session.by_link
+    ];
+    tx.execute(INSERT_SESSION, fields).map(|_| ())
 }
 
 pub(crate) fn remove_session(tx: &mut Tx<'_>, hash: &str) -> Result<(), DbError> {
@@ -150,6 +156,11 @@ pub(crate) fn link(
 pub(crate) fn remove_link(tx: &mut Tx<'_>, hash: &str) -> Result<Option<UserId>, DbError> {
     let now = tx.now();
     tx.returning(TAKE_LINK, params![hash, now])
+}
+
+/// Takes all links of an account.
+pub(crate) fn remove_links(tx: &mut Tx<'_>, id: UserId) -> Result<(), DbError> {
+    tx.execute(REMOVE_LINKS, params![id]).map(|_| ())
 }
 
 pub(crate) fn failures(read: &mut Read<'_>, mail: &str, since: Instant) -> Result<i64, DbError> {

@@ -23,3 +23,6 @@ password-save = Passwort ändern
 accounts-problem-zone = Diese Zeitzone kennen wir nicht. Bitte schreiben Sie sie wie Europe/Berlin.
 accounts-problem-short-password = Das Passwort ist zu kurz. Bitte nehmen Sie mindestens 8 Zeichen.
 accounts-problem-old-password = Das bisherige Passwort stimmt nicht.
+password-by-link = Sie haben sich mit einem Link angemeldet. Eine Viertelstunde lang können Sie ein neues Passwort setzen, ohne das bisherige zu kennen. Alle anderen Sitzungen enden dann.
+accounts-problem-known-password = Dieses Passwort gehört zu den häufigsten und wird als Erstes ausprobiert. Bitte nehmen Sie ein anderes, zum Beispiel einen Satz.
+accounts-problem-own-name = Ihr Name und Ihre Adresse sind kein Passwort. Bitte nehmen Sie etwas, das andere nicht wissen.

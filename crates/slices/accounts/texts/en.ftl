@@ -23,3 +23,6 @@ password-save = Change password
 accounts-problem-zone = We do not know this time zone. Please write it like Europe/Berlin.
 accounts-problem-short-password = The password is too short. Please take at least 8 characters.
 accounts-problem-old-password = The present password is not right.
+password-by-link = You signed in with a link. For a quarter of an hour you can set a new password without knowing the present one. All other sessions then end.
+accounts-problem-known-password = This password is one of the most used and the first to be tried. Please take another one, for example a sentence.
+accounts-problem-own-name = Your name and your address are no password. Please take something that others do not know.

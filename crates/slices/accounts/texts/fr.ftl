@@ -23,3 +23,6 @@ password-save = Changer le mot de passe
 accounts-problem-zone = Nous ne connaissons pas ce fuseau. Veuillez l’écrire comme Europe/Paris.
 accounts-problem-short-password = Le mot de passe est trop court. Veuillez prendre au moins 8 caractères.
 accounts-problem-old-password = Le mot de passe actuel n’est pas exact.
+password-by-link = Vous vous êtes connecté(e) avec un lien. Pendant un quart d’heure, vous pouvez choisir un nouveau mot de passe sans connaître l’actuel. Toutes les autres sessions prennent alors fin.
+accounts-problem-known-password = Ce mot de passe est l’un des plus courants et le premier que l’on essaie. Veuillez en choisir un autre, par exemple une phrase.
+accounts-problem-own-name = Votre nom et votre adresse ne sont pas un mot de passe. Veuillez choisir quelque chose que les autres ignorent.

@@ -23,3 +23,6 @@ password-save = Zmień hasło
 accounts-problem-zone = Nie znamy tej strefy. Proszę ją zapisać jak Europe/Warsaw.
 accounts-problem-short-password = Hasło jest za krótkie. Proszę użyć co najmniej 8 znaków.
 accounts-problem-old-password = Dotychczasowe hasło jest nieprawidłowe.
+password-by-link = Zalogowano za pomocą linku. Przez kwadrans można ustawić nowe hasło bez znajomości dotychczasowego. Wszystkie inne sesje zostaną wtedy zakończone.
+accounts-problem-known-password = To hasło należy do najczęstszych i jest próbowane jako pierwsze. Proszę wybrać inne, na przykład zdanie.
+accounts-problem-own-name = Imię, nazwisko ani adres nie są hasłem. Proszę wybrać coś, czego inni nie wiedzą.

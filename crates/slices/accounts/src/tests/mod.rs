@@ -1,5 +1,7 @@
 //! Signing in, from the rules and from outside.
 
+mod passwords;
+
 use crate::local_path;
 
 #[test]
