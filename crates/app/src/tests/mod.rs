@@ -9,6 +9,7 @@ mod names;
 mod narrowing;
 mod reading;
 mod reporting;
+mod rich_text;
 mod safety;
 mod shelf;
 

@@ -1,9 +1,11 @@
 //! Markdown into markup: a small allow-list, whatever the source tries.
 
 use crate::Html;
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-const TAGS: [&str; 16] = [
+/// What a text may be made of.
+const TAGS: [&str; 10] = [
     "p",
     "br",
     "strong",
@@ -14,46 +16,41 @@ const TAGS: [&str; 16] = [
     "li",
     "blockquote",
     "code",
-    "pre",
-    "h3",
-    "h4",
-    "del",
-    "hr",
-    "sup",
 ];
 
 /// Text written by people, as Markdown (`CommonMark`), cleaned: paragraphs, emphasis, lists, quotations,
-/// links to `https`, `http` and `mailto` that hand nothing on. Headings begin below a page's own. Markup in
-/// the source is shown as text. Preview and page use this one function.
+/// links to `https`, `http`, `mailto` and to addresses of this site, which hand nothing on. A heading is a line
+/// of text, since the outline is the page's. Markup in the source is shown as text. Every page uses this one function.
 #[must_use]
 pub fn markdown(source: &str) -> Html {
     let mut options = comrak::Options::default();
-    options.extension.strikethrough = true;
     options.extension.autolink = true;
     options.render.escape = true;
     options.render.hardbreaks = true;
-    let markup = comrak::markdown_to_html(&lowered_headings(source), &options);
-    let clean = ammonia::Builder::empty()
-        .tags(HashSet::from(TAGS))
-        .tag_attributes(HashMap::from([("a", HashSet::from(["href"]))]))
-        .url_schemes(HashSet::from(["https", "http", "mailto"]))
-        .url_relative(ammonia::UrlRelative::Deny)
-        .link_rel(Some("nofollow noopener noreferrer ugc"))
-        .clean(&markup)
-        .to_string();
-    Html::made_here(clean)
+    let markup = comrak::markdown_to_html(source, &options);
+    Html::made_here(cleaned(&markup))
 }
 
-/// `# Title` becomes `### Title`: the page's own outline has one first heading.
-fn lowered_headings(source: &str) -> String {
-    let lower = |line: &str| {
-        let depth = line.bytes().take_while(|b| *b == b'#').count();
-        let is_heading = (1..=6).contains(&depth) && line.as_bytes().get(depth) == Some(&b' ');
-        if is_heading {
-            format!("{}{line}", "#".repeat((4 - depth.min(4)).min(2)))
-        } else {
-            line.to_owned()
-        }
-    };
-    source.lines().map(lower).collect::<Vec<_>>().join("\n")
+/// What is left of any markup: elements, attributes and schemes of the allow-list. What was cleaned once stays
+/// as it is.
+pub(crate) fn cleaned(markup: &str) -> String {
+    ammonia::Builder::empty()
+        .tags(HashSet::from(TAGS))
+        .generic_attributes(HashSet::new())
+        .tag_attributes(HashMap::from([("a", HashSet::from(["href"]))]))
+        .url_schemes(HashSet::from(["https", "http", "mailto"]))
+        .url_relative(ammonia::UrlRelative::Custom(Box::new(of_this_site)))
+        .link_rel(Some("nofollow noopener noreferrer ugc"))
+        .clean(markup)
+        .to_string()
+}
+
+/// A path of this site stays a link. What begins with two slashes, however they are written, is another
+/// site's address.
+fn of_this_site(address: &str) -> Option<Cow<'_, str>> {
+    let is_plain = address
+        .bytes()
+        .all(|b| (0x21..=0x7e).contains(&b) && b != b'\\');
+    let is_local = address.starts_with('/') && !address.starts_with("//");
+    (is_plain && is_local).then_some(Cow::Borrowed(address))
 }

@@ -2,7 +2,7 @@
 
 use crate::{Ctx, Format, Html, Pairs};
 use texts::locale;
-use values::{MultiText, TextForm};
+use values::{MultiText, Picked, TextForm};
 
 impl Ctx {
     /// A text by language, as an inline part: marked with its language where that is not the page's, and
@@ -13,7 +13,6 @@ impl Ctx {
         let Some(picked) = text.pick(self.lang) else {
             return html;
         };
-        let t = self.kit();
         if picked.is_asked {
             html.push_text(picked.text);
         } else {
@@ -22,6 +21,39 @@ impl Ctx {
             html.push_markup(">");
             html.push_text(picked.text);
             html.push_markup("</span>");
+        }
+        html.push(&self.remarks(&picked));
+        html
+    }
+
+    /// A longer text by language, with paragraphs, lists and links as [`crate::markdown`] makes them; with the
+    /// same remarks.
+    #[must_use]
+    pub fn prose(&self, text: &MultiText) -> Html {
+        let mut html = Html::default();
+        let Some(picked) = text.pick(self.lang) else {
+            return html;
+        };
+        html.push_markup("<div class=\"prose\"");
+        if !picked.is_asked {
+            html.push_attribute("lang", picked.tag.as_str());
+        }
+        html.push_markup(">");
+        html.push(&crate::markdown(picked.text));
+        html.push_markup("</div>");
+        let remarks = self.remarks(&picked);
+        if !remarks.is_empty() {
+            html.push_markup("<p>");
+            html.push(&remarks);
+            html.push_markup("</p>");
+        }
+        html
+    }
+
+    /// That a text stands in another language than the page, was made by a machine, or is older than its original.
+    fn remarks(&self, picked: &Picked<'_>) -> Html {
+        let (mut html, t) = (Html::default(), self.kit());
+        if !picked.is_asked {
             let language = locale::language_name(self.lang, picked.tag.as_str());
             push_remark(&mut html, &t.text_other_language(&language));
         }
@@ -33,7 +65,7 @@ impl Ctx {
         html
     }
 
-    /// The same without remarks, for titles and links: only the language is marked.
+    /// A short text without remarks, for titles and links: only the language is marked.
     #[must_use]
     pub fn name(&self, text: &MultiText) -> Html {
         let mut html = Html::default();

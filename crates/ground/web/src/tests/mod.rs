@@ -1,3 +1,4 @@
 //! The kit from outside.
 
+mod markdown;
 mod memory;
