@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use admin::Setting;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use values::Lang;
@@ -53,6 +54,14 @@ pub enum Command {
         /// What to do with them.
         #[command(subcommand)]
         command: UserCommand,
+    },
+    /// Sets one setting of the instance; a server that runs reads it when it starts again.
+    Set {
+        /// Which: home, zone, outline, responsible or security-contact.
+        #[arg(value_parser = setting)]
+        setting: Setting,
+        /// Its value.
+        value: String,
     },
     /// Yearly reports.
     Report {
@@ -216,4 +225,9 @@ pub enum UserCommand {
         /// The address.
         mail: String,
     },
+}
+
+fn setting(name: &str) -> Result<Setting, String> {
+    name.parse()
+        .map_err(|()| format!("there is no setting `{name}`"))
 }

@@ -6,7 +6,7 @@ mod import;
 use crate::cli::{Cli, Command, DemoCommand, ReportCommand, SearchCommand, UserCommand};
 use crate::{searchables, slices, steps, tellers};
 use access::{Actor, Place, Role};
-use admin::demo;
+use admin::{Setting, demo};
 use care::{backup, doctor, refuse_damaged, restore, verify};
 use db::{Address, Db, DbError};
 use std::fmt;
@@ -126,6 +126,7 @@ pub fn run(cli: Cli) -> Result<(), RunError> {
         Command::User {
             command: UserCommand::Link { mail },
         } => user_link(&address, &base, &mail),
+        Command::Set { setting, value } => set(&address, setting, value),
         Command::Report {
             command:
                 ReportCommand::Draft {
@@ -310,6 +311,16 @@ fn user_link(address: &Address, base: &str, mail: &str) -> Result<(), RunError> 
         "{}/sign-in/{token}",
         base.trim_end_matches('/')
     ));
+    Ok(())
+}
+
+fn set(address: &Address, setting: Setting, value: String) -> Result<(), RunError> {
+    let set = open(address)?.write(now(), move |tx| {
+        let who = Actor::program("jumelage set");
+        admin::configure(tx, &who, setting, &value)
+    })?;
+    set.map_err(|unfit| RunError::problem(unfit.0))?;
+    say("It is set. A server that runs reads it when it starts again.");
     Ok(())
 }
 

@@ -4,6 +4,7 @@ mod faults;
 mod hostile;
 mod house;
 mod imports;
+mod instance;
 mod keeping;
 mod names;
 mod narrowing;

@@ -1,6 +1,6 @@
 //! What is done with the instance.
 
-use crate::{Setting, store};
+use crate::{Setting, Unfit, store};
 use access::Actor;
 use db::{Change, DbError, FactMap, Read, Tx};
 use jiff::ToSpan;
@@ -34,6 +34,29 @@ pub fn set(tx: &mut Tx<'_>, who: &Actor, setting: Setting, value: &str) -> Resul
         after: Some(&after),
     };
     tx.record(&change)
+}
+
+/// Sets one setting as an administrator types it; a server that runs reads it when it starts again.
+///
+/// # Errors
+/// [`DbError`] of the engine; inside, [`Unfit`] where the value is none, and nothing was set.
+pub fn configure(
+    tx: &mut Tx<'_>,
+    who: &Actor,
+    setting: Setting,
+    value: &str,
+) -> Result<Result<(), Unfit>, DbError> {
+    let mut fits = setting.fits(value);
+    if let (Setting::Home, Ok(slug)) = (setting, value.parse())
+        && towns::town(tx, &slug)?.is_none()
+    {
+        fits = Err(Unfit("no town has this slug"));
+    }
+    match fits {
+        Ok(()) => set(tx, who, setting, value)?,
+        Err(_) => tx.leaves_no_trace("nothing was set"),
+    }
+    Ok(fits)
 }
 
 /// The settings that pages show.

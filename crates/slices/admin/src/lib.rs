@@ -6,6 +6,7 @@
 
 mod actions;
 pub mod demo;
+mod feeds;
 pub mod imports;
 mod model;
 mod pages;
@@ -15,8 +16,8 @@ mod tests;
 
 texts::include_texts!();
 
-pub use actions::{load_instance, set};
-pub use model::Setting;
+pub use actions::{configure, load_instance, set};
+pub use model::{Setting, Unfit};
 
 use access::Needs;
 use db::Migration;
@@ -43,7 +44,10 @@ pub fn slice() -> Slice {
                 pages::report_barrier,
             ),
             get("/admin/accessibility", Needs::Administer, pages::barriers),
+            get("/security", Needs::Nothing, pages::security),
             get("/healthz", Needs::Nothing, pages::health).for_machines(),
+            get("/robots.txt", Needs::Nothing, feeds::robots).for_machines(),
+            get("/.well-known/security.txt", Needs::Nothing, feeds::security).for_machines(),
         ],
         migrations: vec![
             Migration {

@@ -143,7 +143,22 @@ pub(crate) fn contact(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
         ctx,
         t.contact_title(),
         vec![who],
-        vec![("/accessibility/report", t.barrier_title())],
+        vec![
+            ("/accessibility/report", t.barrier_title()),
+            ("/security", t.security_title()),
+        ],
+    )
+}
+
+/// How to tell of a fault, and what happens then; `security.txt` names this page.
+pub(crate) fn security(ctx: &Ctx, _: &mut Read<'_>) -> Outcome {
+    let t = Texts::new(ctx.lang);
+    let paragraphs = [t.security_tell(), t.security_answer(), t.security_try()];
+    words(
+        ctx,
+        t.security_title(),
+        paragraphs.map(str::to_owned).to_vec(),
+        vec![("/contact", t.contact_title())],
     )
 }
 
