@@ -3,6 +3,7 @@
 use super::{World, world};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use std::collections::BTreeSet;
 use testing::Browser;
 use values::Slug;
 use web::Table;
@@ -20,16 +21,19 @@ const POLYGLOTS: [&str; 4] = [
 
 /// Hides a partnership: only its towns' officers may see it.
 pub(super) fn hide(world: &World, slug: &str) {
+    hide_in(world, "partnership", slug);
+}
+
+/// Hides a record of any kind in the same way.
+fn hide_in(world: &World, table: &'static str, slug: &str) {
     let slug: Slug = slug.parse().unwrap();
     world
         .test
         .db
         .write(world.clock.now(), move |tx| -> Result<(), db::DbError> {
             tx.leaves_no_trace("a test hides a record");
-            tx.execute(
-                "update partnership set visibility = 'parties' where slug = ?1",
-                db::params![&slug],
-            )?;
+            let sql = format!("update {table} set visibility = 'parties' where slug = ?1");
+            assert_eq!(tx.execute(&sql, db::params![&slug])?, 1);
             Ok(())
         })
         .unwrap();
@@ -82,6 +86,37 @@ testing::both! {
         }
         assert_eq!(world.signed_in(KASSEL).get("/de/partnerships/kiel-aarhus").status, StatusCode::NOT_FOUND);
         assert_eq!(world.signed_in(KIEL).get("/de/partnerships/kiel-aarhus").status, StatusCode::OK);
+    }
+
+    fn h1_nothing_that_is_public_leads_to_what_is_hidden(engine) {
+        let world = world(engine);
+        let hidden = [
+            ("partnership", "kiel-aarhus"), ("agreement", "duesseldorf-moscow-memorandum-2017"), ("organisation", "university-of-kassel"),
+            ("activity", "exchange-kassel-novy-urengoy-2013"),
+        ];
+        for (table, slug) in hidden {
+            hide_in(&world, table, slug);
+        }
+        let mut reader = world.reader();
+        let lists = ["/de", "/de/towns", "/de/partnerships", "/de/agreements", "/de/activities", "/de/organisations", "/de/map", "/de/calendar"];
+        let mut waiting: Vec<String> = lists.map(str::to_owned).into();
+        let mut led: BTreeSet<String> = waiting.iter().cloned().collect();
+        while let Some(path) = waiting.pop() {
+            for way in reader.get(&path).attributes("a[href^='/de/']", "href") {
+                // The records' own pages; their files and finer pages are asked by name elsewhere.
+                let is_record = way.split('/').count() <= 4 && !way.contains(['?', '#', '.']);
+                if led.insert(way.clone()) && is_record {
+                    waiting.push(way);
+                }
+            }
+        }
+        for other in ["partnerships/kiel-brest", "agreements/kiel-aarhus-charter", "activities/job-shadowing-kiel-brest-2019"] {
+            assert!(led.contains(&format!("/de/{other}")), "{other} was not come by");
+        }
+        for (table, slug) in hidden {
+            let found: Vec<_> = led.iter().filter(|way| way.split('/').any(|part| part == slug)).collect();
+            assert!(found.is_empty(), "{table} {slug}: {found:?}");
+        }
     }
 
     fn h12_signing_in_leads_nowhere_else(engine) {

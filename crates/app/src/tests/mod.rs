@@ -13,6 +13,7 @@ mod reporting;
 mod rich_text;
 mod safety;
 mod shelf;
+mod socket;
 
 use std::sync::Arc;
 use testing::{Browser, Clock, Engine, TestDb};

@@ -25,6 +25,7 @@ mod memory;
 mod moments;
 mod pairs;
 mod parts;
+mod patience;
 mod routes;
 mod searchable;
 mod serve;

@@ -1,5 +1,6 @@
 //! From a socket to [`crate::answer`], with limits on everything that a stranger can make us wait for.
 
+use crate::patience::Patient;
 use crate::{Answer, Body as Filling, Incoming, Site, answer};
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response, StatusCode, header};
@@ -29,6 +30,8 @@ const LARGEST_BODY: usize = 1024 * 1024;
 const HEADER_TIME: Duration = Duration::from_secs(10);
 /// A client that has not sent its body in this time is let go.
 const BODY_TIME: Duration = Duration::from_secs(30);
+/// A client that takes nothing of its answer in this time is let go.
+const WRITE_TIME: Duration = Duration::from_secs(30);
 /// Connections at once; more wait in the kernel's queue.
 const MOST_CONNECTIONS: usize = 4096;
 /// How long the door stays open when the server stops, and how long the last guests have to speak.
@@ -55,7 +58,8 @@ pub async fn serve(
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(CsrfLayer::new().with_rejection_response(foreign))
         .service_fn(move |request| respond(site.clone(), request));
-    let mut builder = auto::Builder::new(TokioExecutor::new());
+    // HTTP/1.1 alone: the proxy in front speaks it, and the limits below are limits of it.
+    let mut builder = auto::Builder::new(TokioExecutor::new()).http1_only();
     builder
         .http1()
         .timer(TokioTimer::new())
@@ -84,7 +88,7 @@ pub async fn serve(
         let _ = stream.set_nodelay(true);
         let service = TowerToHyperService::new(service.clone());
         let connection = builder
-            .serve_connection(TokioIo::new(stream), service)
+            .serve_connection(TokioIo::new(Patient::new(stream, WRITE_TIME)), service)
             .into_owned();
         let watched = graceful.watch(connection);
         tokio::spawn(async move {

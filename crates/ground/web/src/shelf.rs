@@ -124,17 +124,23 @@ impl Pages {
         if self.by_address.contains_key(&address) {
             return;
         }
-        self.weight += page.body.len();
+        self.weight += weight(&address, &page);
         self.oldest_first.push_back(address.clone());
         self.by_address.insert(address, Arc::new(page));
         while self.weight > MOST_BYTES {
             let oldest = self.oldest_first.pop_front();
-            let Some(oldest) = oldest.and_then(|address| self.by_address.remove(&address)) else {
+            let Some((address, page)) = oldest.and_then(|a| self.by_address.remove_entry(&a))
+            else {
                 return;
             };
-            self.weight = self.weight.saturating_sub(oldest.body.len());
+            self.weight = self.weight.saturating_sub(weight(&address, &page));
         }
     }
+}
+
+/// What a page and its address, which stands here twice, weigh: addresses can be long, too.
+fn weight(address: &str, page: &Shelved) -> usize {
+    page.body.len() + 2 * address.len()
 }
 
 impl Shelved {

@@ -2,3 +2,4 @@
 
 mod markdown;
 mod memory;
+mod patience;

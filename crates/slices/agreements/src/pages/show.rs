@@ -172,7 +172,9 @@ fn thread(
     if let Some(town) = parties.first() {
         thread.push(Station::there(town.name(ctx.lang), town.path()));
     }
-    let partnership = partnerships::partnership_by_id(read, a.partnership_id)?;
+    // The agreement may be public and its partnership not: then the way does not lead over it.
+    let partnership = partnerships::partnership_by_id(read, a.partnership_id)?
+        .filter(|partnership| ctx.may(Action::Read, &partnership.policy_facts()));
     if let Some((town, partnership)) = parties.get(1).zip(partnership) {
         thread.push(Station::there(town.name(ctx.lang), partnership.path()));
     }
