@@ -125,8 +125,8 @@ testing::both! {
         let world = world(engine);
         let mut keeper = world.signed_in(ADMINISTRATOR);
         for form in &FORMS {
-            for vector in VECTORS {
-                assert!(fill(&mut keeper, form, vector) > 0, "{} takes no longer text", form.desk);
+            for vector in VECTORS.chunks(3).map(|some| some.join(" ")) {
+                assert!(fill(&mut keeper, form, &vector) > 0, "{} takes no longer text", form.desk);
                 for shown in form.shown {
                     let page = keeper.get(&format!("/de{shown}"));
                     is_inert(&page, &format!("{shown}: {vector}"));
