@@ -4,6 +4,7 @@ use crate::model::Barrier;
 use crate::{Setting, Texts, actions, store};
 use askama::Template;
 use db::{Read, Tx};
+use partnerships::Partnership;
 use texts::locale;
 use towns::{ShowPanel, Town};
 use values::{Problem, Problems};
@@ -60,7 +61,35 @@ struct DeskPage<'a> {
     t: Texts,
     ctx: &'a Ctx,
     towns: Vec<Town>,
+    partnerships: Vec<ToKeep>,
     changes: Vec<(String, String, String)>,
+}
+
+/// A partnership with what an officer does with it; addresses without language.
+struct ToKeep {
+    title: String,
+    path: String,
+    deeds: Vec<(String, &'static str)>,
+}
+
+fn to_keep(t: Texts, one: &Partnership, title: String) -> ToKeep {
+    let (id, slug) = (one.id.0, one.slug.as_str());
+    let deeds = [
+        (format!("/desk{}", one.path()), t.desk_edit()),
+        (
+            format!("/desk/agreements/new?partnership={id}"),
+            t.desk_new_agreement(),
+        ),
+        (
+            format!("/desk/activities/new?partnership={slug}"),
+            t.desk_new_activity(),
+        ),
+    ];
+    ToKeep {
+        title,
+        path: one.path(),
+        deeds: deeds.into(),
+    }
 }
 
 /// How many changes of others the desk shows.
@@ -91,10 +120,15 @@ pub(crate) fn desk(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
             format!("{noun} {} – {verb}", c.record_id),
         )
     };
+    let titled = partnerships::titled_of_towns(read, &ctx.scope(), own.clone(), ctx.lang)?;
     let page = DeskPage {
         t,
         ctx,
         towns: towns::towns_by_ids(read, &own)?,
+        partnerships: titled
+            .into_iter()
+            .map(|(one, title)| to_keep(t, &one, title))
+            .collect(),
         changes: newest.into_iter().map(change).collect(),
     };
     ctx.page(Head::desk(t.desk_title()), &page)

@@ -146,3 +146,8 @@ import-completed = { $n ->
     [one] { $n } Partnerschaft ergänzt
    *[other] { $n } Partnerschaften ergänzt
 }
+desk-partnerships = Ihre Partnerschaften
+desk-edit = Bearbeiten
+desk-new-agreement = Vereinbarung erfassen
+desk-new-activity = Aktivität hinzufügen
+desk-new-series = Reihe anlegen

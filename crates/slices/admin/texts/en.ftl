@@ -150,3 +150,8 @@ import-completed = { $n ->
     [one] { $n } partnership completed
    *[other] { $n } partnerships completed
 }
+desk-partnerships = Your partnerships
+desk-edit = Edit
+desk-new-agreement = Record an agreement
+desk-new-activity = Add an activity
+desk-new-series = Add a series

@@ -150,3 +150,8 @@ import-completed = { $n ->
     [many] { $n } de partenariats complétés
    *[other] { $n } partenariats complétés
 }
+desk-partnerships = Vos partenariats
+desk-edit = Modifier
+desk-new-agreement = Enregistrer un accord
+desk-new-activity = Ajouter une activité
+desk-new-series = Ajouter une série

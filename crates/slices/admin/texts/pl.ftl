@@ -154,3 +154,8 @@ import-completed = { $n ->
     [many] uzupełniono { $n } partnerstw
    *[other] uzupełniono { $n } partnerstwa
 }
+desk-partnerships = Państwa partnerstwa
+desk-edit = Edytuj
+desk-new-agreement = Zapisz umowę
+desk-new-activity = Dodaj działanie
+desk-new-series = Dodaj cykl

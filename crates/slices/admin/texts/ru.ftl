@@ -154,3 +154,8 @@ import-completed = { $n ->
     [many] дополнено { $n } партнёрств
    *[other] дополнено { $n } партнёрства
 }
+desk-partnerships = Ваши партнёрства
+desk-edit = Изменить
+desk-new-agreement = Внести соглашение
+desk-new-activity = Добавить мероприятие
+desk-new-series = Добавить серию

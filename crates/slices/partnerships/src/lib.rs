@@ -28,6 +28,7 @@ pub use form::blank;
 pub use model::{Contacts, Fact, Kind, Partnership, Standing, title, title_by_names};
 pub use store::{
     Pair, pairs, partnership, partnership_by_id, partnership_of_towns, partnerships_of_town,
+    titled_of_towns,
 };
 
 use access::Needs;

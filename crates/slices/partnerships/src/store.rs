@@ -25,8 +25,8 @@ mod register;
 #[cfg(test)]
 pub(crate) use directory::page_statements;
 pub(crate) use directory::{by_name, directory, in_scope, of_town, partnerships_by_ids};
-pub use list::partnerships_of_town;
 pub(crate) use list::{Filter, Listed, OnMap, PartyRow, listed_of_town, on_map, partnerships};
+pub use list::{partnerships_of_town, titled_of_towns};
 pub(crate) use moments::{Begun, DatedFact, begun, dated_facts};
 pub(crate) use register::slugs;
 pub use register::{Pair, pairs};

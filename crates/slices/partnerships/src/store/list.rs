@@ -1,10 +1,10 @@
 //! Lists of partnerships: those of a town, and page by page.
 
 use super::{PartnershipRow, put_together};
-use crate::{Contacts, Kind, Partnership, Standing};
+use crate::{Contacts, Kind, Partnership, Standing, title_by_names};
 use access::Scope;
 use db::{Conditions, DbError, Read, Value, params, row};
-use values::{Country, Cursor, MultiText, PartnershipId, Slug, TownId, end_of_range};
+use values::{Country, Cursor, Lang, MultiText, PartnershipId, Slug, TownId, end_of_range};
 use web::chart::Point;
 
 const OF_TOWN: &str = columns!(
@@ -69,6 +69,29 @@ pub fn partnerships_of_town(
         .into_iter()
         .map(|(partnership, _)| partnership)
         .collect())
+}
+
+/// All partnerships of these towns that are in scope, each once with its title in a language; without their
+/// dated facts.
+///
+/// # Errors
+/// [`DbError`] of the engine.
+pub fn titled_of_towns(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    towns: impl IntoIterator<Item = TownId>,
+    lang: Lang,
+) -> Result<Vec<(Partnership, String)>, DbError> {
+    let mut titled: Vec<(Partnership, String)> = Vec::new();
+    for town in towns {
+        for (partnership, parties) in listed_of_town(read, scope, town)? {
+            if titled.iter().all(|(known, _)| known.id != partnership.id) {
+                let title = title_by_names(parties.iter().map(|party| &party.names), lang);
+                titled.push((partnership, title));
+            }
+        }
+    }
+    Ok(titled)
 }
 
 /// What the list is filtered by.
