@@ -73,7 +73,7 @@ fn what_is_no_request_of_ours_is_refused_and_the_next_one_served() {
         ("many headers", get(b"/de", &"X: 1\r\n".repeat(20_000)), "431"),
         ("two lengths", b"POST /de/sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab".to_vec(), "400"),
         ("no chunk", b"POST /de/sign-in HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nZZ\r\n".to_vec(), "400"),
-        ("a large body", post(2_000_000, &[b'a'; 2_000_000]), "413"),
+        ("a large body", post(2_000_000, &vec![b'a'; 2_000_000]), "413"),
         ("a hundred thousand fields", post(fields.len(), fields.as_bytes()), "303"),
         ("an address of another host", get(b"http://evil.example/towns", ""), "302"),
         ("a hidden second request", b"POST /de/sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 30\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\n\r\n".to_vec(), "422"),
