@@ -20,7 +20,7 @@ proptest! {
     #[test]
     fn bits_are_a_set(a in places(), b in places(), place in 0_usize..300) {
         let (one, other) = (bits(&a), bits(&b));
-        prop_assert_eq!(set(&one), a.clone());
+        prop_assert_eq!(&set(&one), &a);
         prop_assert_eq!(one.count(), i64::try_from(a.len()).unwrap());
         let shared: BTreeSet<usize> = a.intersection(&b).copied().collect();
         prop_assert_eq!(one.count_shared(&other), i64::try_from(shared.len()).unwrap());
