@@ -6,7 +6,6 @@ use crate::{Agreement, Texts, actions, form, store};
 use access::{Action, Facts, Visibility};
 use askama::Template;
 use db::{Read, Tx};
-use partnerships::Partnership;
 use std::collections::BTreeSet;
 use towns::Town;
 use values::{Noun, PartnershipId, PersonId, Problem, Problems, TownId};
@@ -172,28 +171,16 @@ pub(crate) fn new(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
 /// First the partnership: who the parties are, and what it may follow, hangs on that.
 fn choose(ctx: &Ctx, read: &mut Read<'_>) -> Outcome {
     let t = Texts::new(ctx.lang);
-    let mut found: Vec<Partnership> = Vec::new();
-    for town in ctx.actor.towns() {
-        for one in partnerships::partnerships_of_town(read, &ctx.scope(), town)? {
-            if !found.iter().any(|known| known.id == one.id) {
-                found.push(one);
-            }
-        }
-    }
-    let mut options = optional::<String, String>([]);
-    for one in found {
-        let parties = towns::towns_by_ids(read, &one.parties)?;
-        options.push((
-            one.id.0.to_string(),
-            partnerships::title(&parties, ctx.lang),
-        ));
-    }
+    let titled = partnerships::titled_of_towns(read, &ctx.scope(), ctx.actor.towns(), ctx.lang)?;
+    let options = titled
+        .into_iter()
+        .map(|(one, title)| (one.id.0.to_string(), title));
     let (problems, own) = (Problems::default(), |_: &Problem| None);
     let page = ChoosePage {
         t,
         ctx,
         form: Fields::new(ctx, &ctx.query, &problems, &own),
-        partnerships: options,
+        partnerships: optional(options),
     };
     ctx.page(Head::desk(t.new_title()), &page)
 }
