@@ -3,7 +3,7 @@
 use super::load;
 use super::places::{self, Finds};
 use crate::model::NamedTown;
-use crate::{Texts, actions, form, gazetteer, store, words};
+use crate::{Texts, Town, actions, form, gazetteer, store, words};
 use access::{Action, Facts, Visibility};
 use askama::Template;
 use db::{Read, Tx};
@@ -38,14 +38,19 @@ impl EditPage<'_> {
 }
 
 /// The towns that may be chosen as a successor: the chosen one, and those of a name that was typed.
-fn successors(ctx: &Ctx, read: &mut Read<'_>, form: &Pairs) -> Result<Options, AppError> {
+fn successors(
+    ctx: &Ctx,
+    read: &mut Read<'_>,
+    form: &Pairs,
+    looked_for: &[Town],
+) -> Result<Options, AppError> {
     let mut found = match form.value::<TownId>("successor") {
         Some(id) => store::towns_by_ids(read, &[id])?,
         None => Vec::new(),
     };
-    for town in places::towns(ctx, read)? {
+    for town in looked_for {
         if found.iter().all(|other| other.id != town.id) {
-            found.push(town);
+            found.push(town.clone());
         }
     }
     Ok(optional(found.iter().map(|town| {
@@ -75,6 +80,7 @@ fn show_form(
     } else {
         town.name(ctx.lang).to_owned()
     };
+    let looked_for = places::towns(ctx, read)?;
     let page = EditPage {
         t,
         ctx,
@@ -83,13 +89,9 @@ fn show_form(
         history: (!is_new).then(|| format!("{action}/history")),
         action,
         version: town.version,
-        finds: if is_new {
-            places::finds(ctx, read)?
-        } else {
-            None
-        },
+        finds: is_new.then(|| places::finds(ctx, &looked_for)).flatten(),
         others: rows(form, "other", 0),
-        successors: successors(ctx, read, form)?,
+        successors: successors(ctx, read, form, &looked_for)?,
     };
     let head = Head::desk(if is_new {
         title

@@ -37,26 +37,26 @@ pub(super) fn towns(ctx: &Ctx, read: &mut Read<'_>) -> Result<Vec<Town>, AppErro
     Ok(found)
 }
 
-/// What the name that was typed may mean; nothing where none was.
-pub(super) fn finds(ctx: &Ctx, read: &mut Read<'_>) -> Result<Option<Finds>, AppError> {
-    let Some(name) = ctx.query.get("find").filter(|name| !name.trim().is_empty()) else {
-        return Ok(None);
-    };
-    let there = towns(ctx, read)?;
+/// What the name that was typed may mean, beside the towns that are there already; nothing where none was typed.
+pub(super) fn finds(ctx: &Ctx, there: &[Town]) -> Option<Finds> {
+    let name = ctx
+        .query
+        .get("find")
+        .filter(|name| !name.trim().is_empty())?;
     let found = gazetteer::find(name, Hint::default());
     let places = found.exact.into_iter().chain(found.close);
     let is_there = |place: &Place| {
         let number = Some(i64::from(place.geonames));
         there.iter().any(|town| town.geonames == number)
     };
-    Ok(Some(Finds {
+    Some(Finds {
         places: places
             .filter(|place| !is_there(place))
             .take(PLACES)
             .map(|place| of_place(ctx, &place))
             .collect(),
         towns: there.iter().map(|town| of_town(ctx, town)).collect(),
-    }))
+    })
 }
 
 fn of_town(ctx: &Ctx, town: &Town) -> Find {
